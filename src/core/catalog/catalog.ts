@@ -1,0 +1,147 @@
+import { priceBands } from './price-bands';
+import { currentPrice, type Product, productSources } from './product';
+import { type Feature, productFeatures } from './product-features';
+
+/**
+ * What the shop sells, indexed by columns. A product's *ordinal* is its place in `products`; ordinals are
+ * append-only, so that whatever was learnt about ordinal 7 stays true when the catalogue grows.
+ */
+export interface Catalog {
+  readonly products: readonly Product[];
+  readonly ordinalOf: ReadonlyMap<string, number>;
+  /** Feature ids of ordinal `o` are `featureOf[featureStart[o] … featureStart[o + 1]]`. */
+  readonly featureStart: Uint32Array;
+  readonly featureOf: Uint32Array;
+  readonly features: readonly Feature[];
+  /** Id of a feature by `kind:value`. */
+  readonly featureId: ReadonlyMap<string, number>;
+  /** Index into `kinds` of each feature. */
+  readonly kindOf: Uint16Array;
+  readonly kinds: readonly string[];
+  /** The part of the products that has each feature: the site's prior, 0-1. */
+  readonly shareOf: Float64Array;
+  /** Feature id of the deepest category and of the brand; 0 means none (ids start at 1). */
+  readonly leafOf: Uint32Array;
+  readonly brandOf: Uint32Array;
+  /** Ordinals that cannot be bought now, that cost less than before, and the newest first. */
+  readonly outOfStock: readonly number[];
+  readonly discounted: readonly number[];
+  readonly newest: readonly number[];
+}
+
+const MOST_LISTED = 500;
+
+/** Indexes products; a later product with a known id is left out. */
+export const createCatalog = (given: readonly Product[]): Catalog => {
+  const ordinalOf = new Map<string, number>();
+  const products = given.filter((product) => {
+    if (ordinalOf.has(product.id)) return false;
+    ordinalOf.set(product.id, ordinalOf.size);
+    return true;
+  });
+  const bands = priceBands(products);
+  const features: Feature[] = [{ kind: '', value: '' }];
+  const featureId = new Map<string, number>();
+  const kinds: string[] = [];
+  const kindOf: number[] = [0];
+  const counts: number[] = [0];
+  const featureOf: number[] = [];
+  const featureStart = new Uint32Array(products.length + 1);
+  const leafOf = new Uint32Array(products.length);
+  const brandOf = new Uint32Array(products.length);
+
+  const idOf = (feature: Feature): number => {
+    const key = `${feature.kind}:${feature.value}`;
+    const known = featureId.get(key);
+    if (known !== undefined) return known;
+    const id = features.push(feature) - 1;
+    featureId.set(key, id);
+    counts.push(0);
+    const kind = kinds.indexOf(feature.kind);
+    kindOf.push(kind < 0 ? kinds.push(feature.kind) - 1 : kind);
+    return id;
+  };
+
+  products.forEach((product, ordinal) => {
+    const band = bands[ordinal];
+    const own = productFeatures(product);
+    for (const feature of band ? [...own, { kind: 'price', value: `${band}` }] : own) {
+      const id = idOf(feature);
+      featureOf.push(id);
+      counts[id] = (counts[id] ?? 0) + 1;
+      if (feature.kind === 'brand') brandOf[ordinal] = id;
+      else if (feature.kind.startsWith('category')) leafOf[ordinal] = id;
+    }
+    featureStart[ordinal + 1] = featureOf.length;
+  });
+
+  const ordinals = products.map((_, ordinal) => ordinal);
+  const addedAt = (ordinal: number): number => products[ordinal]?.addedAt ?? 0;
+  return {
+    products,
+    ordinalOf,
+    featureStart,
+    featureOf: Uint32Array.from(featureOf),
+    features,
+    featureId,
+    kindOf: Uint16Array.from(kindOf),
+    kinds,
+    shareOf: Float64Array.from(counts, (count) => count / Math.max(1, products.length)),
+    leafOf,
+    brandOf,
+    outOfStock: ordinals.filter((at) => products[at]?.availability === 'out_of_stock'),
+    discounted: ordinals.filter((at) => products[at]?.salePrice !== undefined),
+    newest: ordinals
+      .filter((at) => addedAt(at) > 0)
+      .sort((a, b) => addedAt(b) - addedAt(a))
+      .slice(0, MOST_LISTED),
+  };
+};
+
+const rank = (product: Product): number => productSources.indexOf(product.source);
+
+/** Laid over what was known: the better source wins a field, and a gap is filled from the lesser one. */
+const merge = (known: Product, found: Product): Product => {
+  const [better, lesser] = rank(found) <= rank(known) ? [found, known] : [known, found];
+  const filled = { ...lesser, ...better };
+  if (better.category.length === 0) Object.assign(filled, { category: lesser.category });
+  if (better.colours.length === 0) Object.assign(filled, { colours: lesser.colours });
+  if (better.goesWith.length === 0) Object.assign(filled, { goesWith: lesser.goesWith });
+  // A sale that has ended must not live on from the older record.
+  if (better.price !== undefined && better.salePrice === undefined) {
+    const { salePrice: _ended, ...regular } = filled;
+    return regular;
+  }
+  return filled;
+};
+
+/**
+ * The catalogue with what was found on a page or in a feed. Known products keep their ordinals;
+ * when nothing is new the very same catalogue is returned, so that nothing is indexed twice.
+ */
+export const growCatalog = (catalog: Catalog, found: readonly Product[]): Catalog => {
+  const merged = [...catalog.products];
+  const added = new Map<string, number>();
+  let changed = false;
+  for (const product of found) {
+    const ordinal = catalog.ordinalOf.get(product.id) ?? added.get(product.id);
+    const known = ordinal === undefined ? undefined : merged[ordinal];
+    if (ordinal === undefined || !known) {
+      added.set(product.id, merged.push(product) - 1);
+      changed = true;
+      continue;
+    }
+    const next = merge(known, product);
+    if (JSON.stringify(next) !== JSON.stringify(known)) {
+      merged[ordinal] = next;
+      changed = true;
+    }
+  }
+  return changed ? createCatalog(merged) : catalog;
+};
+
+/** What a product costs now by its ordinal, if known. */
+export const priceOf = (catalog: Catalog, ordinal: number): number | undefined => {
+  const product = catalog.products[ordinal];
+  return product && currentPrice(product);
+};

@@ -1,0 +1,81 @@
+import type { Text } from './text';
+
+/** One named part of a score. A score is the sum of its contributions, nothing else. */
+export interface Contribution {
+  /** What spoke, for example `category:Breakfast`, `price`, `variety`. */
+  readonly name: string;
+  readonly value: number;
+}
+
+/** What a card shows of a product: enough to paint it without the catalogue. */
+export interface ShownProduct {
+  readonly id: string;
+  readonly title: string;
+  readonly link: string;
+  readonly imageLink?: string;
+  readonly brand?: string;
+  /** Whole currency units. */
+  readonly price?: number;
+  /** Whole currency units; set when lower than `price`. */
+  readonly salePrice?: number;
+  /** ISO 4217. */
+  readonly currency?: string;
+}
+
+export interface ShelfItem {
+  readonly product: ShownProduct;
+  readonly score: number;
+  readonly contributions: readonly Contribution[];
+  /** Why this very product is here. */
+  readonly because: Text;
+  readonly badge?: 'new' | 'discounted';
+}
+
+/** What a shelf shows and why. A plain value: drawn, stored for the next visit, explained. */
+export interface ShelfDecision {
+  readonly kind: 'shelf';
+  readonly placement: string;
+  readonly strategy: string;
+  readonly heading: Text;
+  /** Why this shelf is here, in one line. */
+  readonly because: Text;
+  readonly items: readonly ShelfItem[];
+}
+
+/** A greeting: one sentence and one action. */
+export interface GreetingDecision {
+  readonly kind: 'greeting';
+  /** Id of the playbook entry. */
+  readonly message: string;
+  readonly text: Text;
+  /** Where the one action leads; products named in the text, newest first. */
+  readonly action?: { readonly label: Text; readonly link: string };
+  readonly products: readonly ShownProduct[];
+  /** What the visitor gains (law 2), and what their answer changes (law 3). */
+  readonly benefit: Text;
+  readonly effect: string;
+}
+
+/** A question: one tap, then thanks and a visible effect. */
+export interface QuestionDecision {
+  readonly kind: 'question';
+  readonly message: string;
+  readonly text: Text;
+  /** `faces`: 1-5. `choice`: one of the choices. */
+  readonly form: 'faces' | 'choice';
+  readonly choices: readonly { readonly value: string; readonly label: Text }[];
+  /** Answers the link "why do you ask?". */
+  readonly benefit: Text;
+  /** Said after the tap, by the answer: what will be different now. */
+  readonly thanks: Text;
+  readonly thanksIfLow: Text;
+  readonly effect: string;
+}
+
+/** Silence is decided too, and says why. */
+export interface SilenceDecision {
+  readonly kind: 'silence';
+  readonly because: string;
+}
+
+export type MessageDecision = GreetingDecision | QuestionDecision | SilenceDecision;

@@ -1,0 +1,75 @@
+import type { Contribution, ShelfItem } from './decision';
+import type { Attempt, PlacementOutcome } from './decide-shelves';
+import { type GuardId, guardNamed } from './guards';
+import { LEAST_ITEMS } from './placement';
+import type { Text } from './text';
+
+/** A product that was not chosen, and why not. */
+export interface Rejected {
+  readonly id: string;
+  readonly title: string;
+  readonly score: number;
+  readonly contributions: readonly Contribution[];
+  /** The guard that stood in front of it; `outscored` when others were simply better. */
+  readonly rule: GuardId | 'outscored';
+}
+
+/** One strategy's turn at the placement. */
+export interface ExplainedAttempt {
+  readonly strategy: string;
+  readonly outcome: 'chosen' | 'nothing to propose' | 'too few products left';
+  /** The best of those not chosen, at most 20. */
+  readonly rejected: readonly Rejected[];
+}
+
+/** Why a placement shows what it shows, and why not something else. */
+export interface Explanation {
+  readonly placement: string;
+  readonly strategy?: string;
+  readonly because?: Text;
+  readonly chosen: readonly ShelfItem[];
+  readonly attempts: readonly ExplainedAttempt[];
+}
+
+const MOST_REJECTED = 20;
+
+const rejectedBy = ({ strategy, chosen, mask, bits, context }: Attempt): readonly Rejected[] => {
+  // Asked once more with no guard in the way: what would have stood here otherwise?
+  const free = strategy.propose({
+    ...context,
+    blocked: () => 0,
+    pool: chosen.length + 2 * MOST_REJECTED,
+  });
+  const shown = new Set(chosen.map(({ ordinal }) => ordinal));
+  return (free?.candidates ?? [])
+    .filter(({ ordinal }) => !shown.has(ordinal))
+    .slice(0, MOST_REJECTED)
+    .map(({ ordinal, score }) => ({
+      id: context.catalog.products[ordinal]?.id ?? '',
+      title: context.catalog.products[ordinal]?.title ?? '',
+      score,
+      contributions: free?.parts(ordinal) ?? [],
+      rule: guardNamed((mask[ordinal] ?? 0) & bits) ?? 'outscored',
+    }));
+};
+
+const outcomeOf = ({ proposal, chosen }: Attempt): ExplainedAttempt['outcome'] => {
+  if (!proposal) return 'nothing to propose';
+  return chosen.length < LEAST_ITEMS ? 'too few products left' : 'chosen';
+};
+
+/** Turns an outcome of `decideShelves` into its reasons. Exact: the scores are the sums of what is listed. */
+export const explainOutcome = ({
+  placement,
+  decision,
+  attempts,
+}: PlacementOutcome): Explanation => ({
+  placement: placement.id,
+  ...(decision && { strategy: decision.strategy, because: decision.because }),
+  chosen: decision?.items ?? [],
+  attempts: attempts.map((attempt) => ({
+    strategy: attempt.strategy.id,
+    outcome: outcomeOf(attempt),
+    rejected: rejectedBy(attempt),
+  })),
+});

@@ -1,0 +1,58 @@
+import type { Catalog } from '../catalog/catalog';
+import type { Product } from '../catalog/product';
+import { DAY_MS } from '../profile/decayed';
+import type { Proposal } from '../strategies/strategy';
+import type { Contribution, ShelfItem, ShownProduct } from './decision';
+import type { Varied } from './vary';
+
+const NEW_FOR_MS = 45 * DAY_MS;
+
+/** What a card needs of a product. */
+export const shownProduct = ({
+  id,
+  title,
+  link,
+  imageLink,
+  brand,
+  price,
+  salePrice,
+  currency,
+}: Product): ShownProduct => ({
+  id,
+  title,
+  link,
+  ...(imageLink && { imageLink }),
+  ...(brand && { brand }),
+  ...(price !== undefined && { price }),
+  ...(salePrice !== undefined && { salePrice }),
+  ...(currency && { currency }),
+});
+
+/** All that went into the score of a candidate: its strategy's parts and what variety took. */
+export const contributionsOf = (
+  proposal: Proposal,
+  ordinal: number,
+  variety: number,
+): readonly Contribution[] => {
+  const parts = proposal.parts(ordinal);
+  return variety === 0 ? parts : [...parts, { name: 'variety', value: variety }];
+};
+
+/** A chosen candidate as a card. */
+export const shelfItem = (
+  catalog: Catalog,
+  proposal: Proposal,
+  { ordinal, score, variety }: Varied,
+  now: number,
+): ShelfItem => {
+  const product = catalog.products[ordinal] as Product;
+  const isNew = product.addedAt !== undefined && now - product.addedAt < NEW_FOR_MS;
+  const badge = product.salePrice !== undefined ? 'discounted' : isNew ? 'new' : undefined;
+  return {
+    product: shownProduct(product),
+    score,
+    contributions: contributionsOf(proposal, ordinal, variety),
+    because: proposal.because(ordinal),
+    ...(badge && { badge }),
+  };
+};

@@ -1,0 +1,7 @@
+import type { EventKind } from './event-kind';
+
+/** A product was shared. */
+export const share = {
+  name: 'share',
+  needs: ['items'],
+} as const satisfies EventKind;

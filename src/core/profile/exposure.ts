@@ -1,0 +1,33 @@
+import type { EpochMs } from '../events/event';
+import { DAY_MS } from './decayed';
+import { type Facet, touch } from './facet';
+
+/** How often a product was shown by us and passed over, and when last. */
+export interface Exposure {
+  ignored: number;
+  at: EpochMs;
+}
+
+/** A pause this long gives a product a new chance. */
+export const EXPOSURE_MEMORY_MS = 14 * DAY_MS;
+const MOST_ITEMS = 300;
+
+/** Counts viewable impressions on our own shelves; any act on the product clears its count. */
+export const exposure: Facet<Map<string, Exposure>> = {
+  start: () => new Map(),
+  apply(draft, { name, at, data }) {
+    const shown = name === 'view_item_list' && data.placement !== undefined;
+    const acted = name === 'select_item' || name === 'view_item' || name === 'add_to_cart';
+    if (!shown && !acted) return;
+    for (const { item_id } of data.items ?? []) {
+      if (acted) {
+        draft.delete(item_id);
+        continue;
+      }
+      const seen = touch(draft, item_id, MOST_ITEMS, () => ({ ignored: 0, at }));
+      if (at - seen.at > EXPOSURE_MEMORY_MS) seen.ignored = 0;
+      seen.ignored += 1;
+      seen.at = Math.max(seen.at, at);
+    }
+  },
+};

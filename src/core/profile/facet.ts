@@ -1,0 +1,25 @@
+import type { BirebirEvent } from '../events/event';
+
+/**
+ * One thing the profile knows, folded from the log event by event. The state is a plain structured-cloneable
+ * value; `apply` changes the draft it is given. Events come in the order of the log, which is not always that of
+ * their dates: history that arrives late must be taken by its own date.
+ */
+export interface Facet<State> {
+  start(): State;
+  apply(draft: State, event: BirebirEvent): void;
+}
+
+/** Keeps a map at `most` entries, the longest untouched out first, and makes `key` the last touched. */
+export const touch = <Value>(
+  map: Map<string, Value>,
+  key: string,
+  most: number,
+  make: () => Value,
+): Value => {
+  const value = map.get(key) ?? make();
+  map.delete(key);
+  map.set(key, value);
+  if (map.size > most) map.delete(map.keys().next().value as string);
+  return value;
+};

@@ -1,0 +1,38 @@
+import type { BirebirEvent } from '../events/event';
+import { attention } from './attention';
+import { cart } from './cart';
+import { evidence } from './evidence';
+import { exposure } from './exposure';
+import { identity } from './identity';
+import { ledger } from './ledger';
+import { searches } from './searches';
+import { visits } from './visits';
+
+/** Everything the profile knows, each folded by itself from the same events. */
+export const facets = { visits, evidence, cart, ledger, exposure, attention, searches, identity };
+
+type Facets = typeof facets;
+
+/** Who this is: a fold of the log, never written by hand. */
+export type Profile = { readonly [Id in keyof Facets]: ReturnType<Facets[Id]['start']> };
+
+/** Raised when a facet changes its state's shape; a stored profile of another version is folded anew. */
+export const PROFILE_VERSION = 1;
+
+const facetIds = Object.keys(facets) as readonly (keyof Facets)[];
+
+export const emptyProfile = (): Profile =>
+  Object.fromEntries(facetIds.map((id) => [id, facets[id].start()])) as unknown as Profile;
+
+/**
+ * The profile after these events, in the order of the log. The given profile is left as it was.
+ * Law: `foldEvents(foldEvents(p, a), b)` equals `foldEvents(p, [...a, ...b])`, bit for bit.
+ */
+export const foldEvents = (profile: Profile, events: readonly BirebirEvent[]): Profile => {
+  if (events.length === 0) return profile;
+  const draft = structuredClone(profile);
+  for (const event of events) {
+    for (const id of facetIds) facets[id].apply(draft[id] as never, event);
+  }
+  return draft;
+};

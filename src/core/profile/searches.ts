@@ -1,0 +1,24 @@
+import type { EpochMs } from '../events/event';
+import type { Facet } from './facet';
+
+export interface Search {
+  readonly term: string;
+  readonly at: EpochMs;
+  readonly results?: number;
+}
+
+const MOST_SEARCHES = 30;
+
+/** What was searched for, newest last; a search with 0 results is an unmet need. */
+export const searches: Facet<Search[]> = {
+  start: () => [],
+  apply(draft, { name, at, data }) {
+    if (name !== 'search' || !data.search_term) return;
+    draft.push({
+      term: data.search_term,
+      at,
+      ...(data.results !== undefined && { results: data.results }),
+    });
+    if (draft.length > MOST_SEARCHES) draft.shift();
+  },
+};

@@ -1,0 +1,26 @@
+import type { Catalog } from '../catalog/catalog';
+import type { Affinity } from './affinity';
+
+/** How much each kind of feature decides: what it is outweighs who made it, and both outweigh its colour. */
+const KIND_WEIGHTS: Readonly<Record<string, number>> = {
+  category0: 0.4,
+  category1: 1,
+  category2: 1,
+  category3: 1,
+  category4: 1,
+  brand: 0.8,
+  price: 0.4,
+  colour: 0.3,
+};
+const ATTRIBUTE_WEIGHT = 0.3;
+
+export const kindWeight = (kind: string): number => KIND_WEIGHTS[kind] ?? ATTRIBUTE_WEIGHT;
+
+/** One weight a feature: its kind's weight times the logarithm of its lift; 0 where there is no taste. */
+export const tasteWeights = (catalog: Catalog, tastes: readonly Affinity[]): Float32Array => {
+  const weights = new Float32Array(catalog.features.length);
+  for (const { feature, lift } of tastes) {
+    weights[feature] = kindWeight(catalog.features[feature]?.kind ?? '') * Math.log(lift);
+  }
+  return weights;
+};

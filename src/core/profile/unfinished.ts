@@ -1,0 +1,36 @@
+import type { EpochMs } from '../events/event';
+import { DAY_MS } from './decayed';
+import type { Profile } from './index';
+
+/** Something looked at or put in the cart and not bought. */
+export interface Unfinished {
+  readonly id: string;
+  readonly inCart: boolean;
+  /** When it was last looked at; for a cart that was never looked into, when the cart changed. */
+  readonly at: EpochMs;
+}
+
+/** Older business is settled. */
+const MEMORY_MS = 60 * DAY_MS;
+
+/** Looked at (or carted) within two months and not bought since; the cart first, then the newest first. */
+export const unfinished = ({ cart, evidence, ledger }: Profile, now: EpochMs): Unfinished[] => {
+  const boughtAt = new Map<string, EpochMs>();
+  for (const order of ledger.orders) {
+    for (const line of order.lines) boughtAt.set(line.id, order.at);
+  }
+  const left: Unfinished[] = [...cart.items.keys()].map((id) => ({
+    id,
+    inCart: true,
+    at: evidence.items.get(id)?.lastViewAt || cart.changedAt,
+  }));
+  for (const [id, item] of evidence.items) {
+    const open =
+      item.lastViewAt > now - MEMORY_MS &&
+      item.lastViewAt > (boughtAt.get(id) ?? 0) &&
+      !item.disliked &&
+      !cart.items.has(id);
+    if (open) left.push({ id, inCart: false, at: item.lastViewAt });
+  }
+  return left.sort((a, b) => Number(b.inCart) - Number(a.inCart) || b.at - a.at);
+};

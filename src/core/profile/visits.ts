@@ -1,0 +1,68 @@
+import type { EpochMs } from '../events/event';
+import type { Facet } from './facet';
+import { DAY_MS } from './decayed';
+
+/** A pause this long ends a visit (GA4's session timeout). */
+export const VISIT_GAP_MS = 30 * 60_000;
+const MOST_VIEWED = 20;
+
+export interface Visits {
+  count: number;
+  events: number;
+  firstAt: EpochMs;
+  /** Start of the visit under way, and its last event. */
+  startedAt: EpochMs;
+  lastAt: EpochMs;
+  /** End of the visit before; 0 on a first visit. */
+  previousEndedAt: EpochMs;
+  pages: number;
+  medium: string;
+  /** Products looked at in this visit and in the one before, newest last, each once. */
+  viewed: string[];
+  viewedBefore: string[];
+}
+
+/** How often and when the visitor was here; visits are cut where nothing happened for half an hour. */
+export const visits: Facet<Visits> = {
+  start: () => ({
+    count: 0,
+    events: 0,
+    firstAt: 0,
+    startedAt: 0,
+    lastAt: 0,
+    previousEndedAt: 0,
+    pages: 0,
+    medium: '',
+    viewed: [],
+    viewedBefore: [],
+  }),
+  apply(draft, { name, at, data }) {
+    draft.events += 1;
+    if (draft.firstAt === 0 || at < draft.firstAt) draft.firstAt = at;
+    // History handed in later belongs to no visit on this device.
+    if (at < draft.lastAt) return;
+    if (draft.count === 0 || at - draft.lastAt > VISIT_GAP_MS) {
+      draft.count += 1;
+      draft.previousEndedAt = draft.lastAt;
+      draft.startedAt = at;
+      draft.pages = 0;
+      draft.medium = '';
+      draft.viewedBefore = draft.viewed;
+      draft.viewed = [];
+    }
+    draft.lastAt = at;
+    if (name === 'page_view') {
+      draft.pages += 1;
+      draft.medium ||= data.medium ?? '';
+    }
+    if (name === 'view_item') {
+      for (const { item_id } of data.items ?? []) {
+        draft.viewed = [...draft.viewed.filter((id) => id !== item_id), item_id].slice(-MOST_VIEWED);
+      }
+    }
+  },
+};
+
+/** Whole days from the first event to `now`, both included. */
+export const daysKnown = (state: Visits, now: EpochMs): number =>
+  state.events === 0 ? 0 : Math.floor(Math.max(0, now - state.firstAt) / DAY_MS) + 1;

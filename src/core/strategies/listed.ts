@@ -1,0 +1,32 @@
+import type { Contribution } from '../decide/decision';
+import type { Text } from '../decide/text';
+import type { Proposal, StrategyContext } from './strategy';
+
+/** How a strategy that walks a list scores and words each product. */
+interface Listing {
+  /** Ordinals in the order of preference; unknown ones (-1) are passed over. */
+  readonly ordinals: Iterable<number>;
+  parts(ordinal: number): readonly Contribution[];
+  because(ordinal: number): Text;
+  readonly heading: Text;
+  readonly reason: Text;
+}
+
+const sum = (parts: readonly Contribution[]): number =>
+  parts.reduce((total, part) => total + part.value, 0);
+
+/** A proposal from a list: guarded, scored by its parts, best first, the list's order among equals. */
+export const propose = (
+  { pool, blocked }: Pick<StrategyContext, 'pool' | 'blocked'>,
+  listing: Listing,
+): Proposal | undefined => {
+  const candidates = [];
+  for (const ordinal of listing.ordinals) {
+    if (ordinal < 0 || blocked(ordinal)) continue;
+    candidates.push({ ordinal, score: sum(listing.parts(ordinal)) });
+    if (candidates.length === pool) break;
+  }
+  if (candidates.length === 0) return undefined;
+  candidates.sort((a, b) => b.score - a.score);
+  return { ...listing, candidates };
+};

@@ -1,0 +1,6 @@
+import { goesWith } from './goes-with';
+import { similar } from './similar';
+import type { Strategy } from './strategy';
+
+/** Strategies that look at what the page or the cart shows now. */
+export const strategiesOfThePage = [similar, goesWith] as const satisfies readonly Strategy[];

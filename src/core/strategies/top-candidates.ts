@@ -1,0 +1,28 @@
+import type { Candidate } from './strategy';
+
+/**
+ * The `most` best scores above zero that no guard blocks, best first; equal scores keep the catalogue's order.
+ * One pass with a threshold: the kept list is sorted only when it overflows.
+ */
+export const topCandidates = (
+  scores: Float32Array,
+  most: number,
+  blocked: (ordinal: number) => number,
+): Candidate[] => {
+  let kept: Candidate[] = [];
+  let threshold = 0;
+  const best = (): void => {
+    kept = kept.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal).slice(0, most);
+  };
+  for (let ordinal = 0; ordinal < scores.length; ordinal += 1) {
+    const score = scores[ordinal] as number;
+    if (score <= threshold || blocked(ordinal)) continue;
+    kept.push({ ordinal, score });
+    if (kept.length >= 4 * most) {
+      best();
+      threshold = kept[most - 1]?.score ?? threshold;
+    }
+  }
+  best();
+  return kept;
+};

@@ -1,0 +1,25 @@
+/** Told of every fault of ours; never throws itself. */
+export type OnFault = (where: string, error: unknown) => void;
+
+/**
+ * Wraps what the browser or the page calls back, so that nothing of ours reaches `window.onerror`.
+ * A rejected promise is reported in the same way and becomes `undefined`.
+ */
+export const guard =
+  <Args extends unknown[], Result>(
+    where: string,
+    run: (...args: Args) => Result,
+    onFault: OnFault,
+  ) =>
+  (...args: Args): Result | undefined => {
+    try {
+      const result = run(...args);
+      if (result instanceof Promise) {
+        return result.catch((error: unknown) => onFault(where, error)) as Result;
+      }
+      return result;
+    } catch (error) {
+      onFault(where, error);
+      return undefined;
+    }
+  };
