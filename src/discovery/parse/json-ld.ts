@@ -1,0 +1,87 @@
+import { own, ownText } from '../../lib/own';
+import type { RawProduct } from './raw-product';
+
+/** What a page's JSON-LD says about products. */
+export interface JsonLdProducts {
+  /** The product the page is about. */
+  readonly main?: RawProduct;
+  /** Products of a list. */
+  readonly listed: readonly RawProduct[];
+}
+
+const list = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+
+const hasType = (node: unknown, type: RegExp): boolean =>
+  list(own(node, '@type')).some((one) => typeof one === 'string' && type.test(one));
+
+const PRODUCT = /(^|\/)(Product|ProductGroup|IndividualProduct)$/;
+
+/** A text, or the name or address of a node. */
+const textOf = (value: unknown): string | undefined => {
+  const [first] = list(value);
+  if (typeof first === 'string') return first;
+  return ownText(first, 'name') ?? ownText(first, 'url') ?? ownText(first, '@id');
+};
+
+const offerOf = (node: unknown): unknown => list(own(node, 'offers'))[0];
+
+/** Yoast puts the price into `priceSpecification`, an AggregateOffer into `lowPrice`. */
+const pricesOf = (offer: unknown): Pick<RawProduct, 'price' | 'salePrice' | 'currency'> => {
+  const specifications = list(own(offer, 'priceSpecification'));
+  const listed = specifications.find((one) => /ListPrice|StrikethroughPrice/.test(ownText(one, 'priceType') ?? ''));
+  const plain = specifications.find((one) => one !== listed);
+  const price = ownText(offer, 'price') ?? ownText(offer, 'lowPrice') ?? ownText(plain, 'price');
+  const currency = ownText(offer, 'priceCurrency') ?? ownText(plain, 'priceCurrency');
+  const before = ownText(listed, 'price');
+  return before ? { price: before, salePrice: price, currency } : { price, currency };
+};
+
+const rawProduct = (node: unknown, category: readonly string[]): RawProduct => {
+  const variants = list(own(node, 'hasVariant'));
+  const offer = offerOf(node) ?? offerOf(variants[0]);
+  const named = ownText(node, 'category')?.split(/\s*[>/]\s*/);
+  return {
+    id:
+      ownText(node, 'sku') ??
+      ownText(node, 'productID') ??
+      ownText(node, 'productGroupID') ??
+      ownText(node, 'mpn') ??
+      ownText(node, 'gtin13'),
+    title: ownText(node, 'name'),
+    link: ownText(node, 'url') ?? ownText(offer, 'url'),
+    image: textOf(own(node, 'image')),
+    brand: textOf(own(node, 'brand')),
+    category: category.length ? category : named,
+    colours: ownText(node, 'color')?.split(/\s*[/,]\s*/),
+    availability: ownText(offer, 'availability'),
+    ...pricesOf(offer),
+  };
+};
+
+/** The steps between the home page and the product itself. */
+const crumbs = (node: unknown): readonly string[] =>
+  list(own(node, 'itemListElement'))
+    .map((step) => ownText(step, 'name') ?? ownText(own(step, 'item'), 'name') ?? '')
+    .filter(Boolean)
+    .slice(1, -1);
+
+/**
+ * Reads products out of parsed JSON-LD: `Product`, `ProductGroup`, `@graph`, `ItemList`, `BreadcrumbList`.
+ * Source: https://schema.org/Product, https://developers.google.com/search/docs/appearance/structured-data/product
+ */
+export const jsonLdProducts = (blocks: readonly unknown[]): JsonLdProducts => {
+  const nodes = blocks
+    .flatMap(list)
+    .flatMap((block) => [block, ...list(own(block, '@graph')), ...list(own(block, 'mainEntity'))]);
+  const trail = nodes.find((node) => hasType(node, /BreadcrumbList$/));
+  const category = trail ? crumbs(trail) : [];
+  const main = nodes.find((node) => hasType(node, PRODUCT));
+  const listed = nodes
+    .filter((node) => hasType(node, /ItemList$/))
+    .flatMap((node) => list(own(node, 'itemListElement')))
+    .map((entry) => own(entry, 'item') ?? entry)
+    .filter((node) => hasType(node, PRODUCT))
+    .map((node) => rawProduct(node, []));
+  return main ? { main: rawProduct(main, category), listed } : { listed };
+};

@@ -1,0 +1,55 @@
+import { own, ownText } from '../../lib/own';
+import type { RawProduct } from './raw-product';
+
+const texts = (value: unknown): readonly string[] | undefined =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : undefined;
+
+const split = (text: string | undefined, by: RegExp): readonly string[] | undefined =>
+  text?.split(by).map((part) => part.trim());
+
+/** `title` in the page's language: `titleTr` before `title` on a Turkish page. */
+const localName = (name: string, lang: string): string =>
+  `${name}${lang.slice(0, 1).toUpperCase()}${lang.slice(1)}`;
+
+const attributesOf = (row: unknown): Readonly<Record<string, string>> => {
+  const found = own(row, 'attributes') ?? own(row, 'attrs');
+  const attributes: Record<string, string> = {};
+  if (typeof found === 'object' && found !== null && !Array.isArray(found)) {
+    for (const name of Object.keys(found).slice(0, 12)) {
+      const value = ownText(found, name);
+      if (value) attributes[name] = value;
+    }
+  }
+  return attributes;
+};
+
+/**
+ * A row of the shop's own JSON, in Google Merchant's field names (https://support.google.com/merchants/answer/7052112)
+ * or the plain aliases `image`, `category[]`, `currency`, `colors[]`.
+ * @param lang two letters; `titleTr` and the like are taken for it.
+ */
+export const ownFeedRow = (row: unknown, lang: string): RawProduct => {
+  const local = (name: string): string | undefined =>
+    ownText(row, localName(name, lang)) ?? ownText(row, name);
+  const category =
+    texts(own(row, localName('category', lang))) ??
+    texts(own(row, 'category')) ??
+    split(local('product_type') ?? local('category') ?? local('google_product_category'), />/);
+  return {
+    id: ownText(row, 'id'),
+    title: local('title') ?? local('name'),
+    link: ownText(row, 'link') ?? ownText(row, 'url'),
+    image: ownText(row, 'image_link') ?? ownText(row, 'image'),
+    price: ownText(row, 'price'),
+    salePrice: ownText(row, 'sale_price'),
+    currency: ownText(row, 'currency'),
+    availability: ownText(row, 'availability'),
+    brand: ownText(row, 'brand'),
+    category,
+    colours: texts(own(row, 'colors')) ?? split(ownText(row, 'color'), /[/,]/),
+    attributes: attributesOf(row),
+    addedAt: ownText(row, 'added_at') ?? ownText(row, 'availability_date'),
+    goesWith: texts(own(row, 'goes_with')),
+    replenishable: Number(own(row, 'replenish_days')) > 0,
+  };
+};

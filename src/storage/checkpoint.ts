@@ -1,0 +1,95 @@
+import { emptyProfile, foldEvents, PROFILE_VERSION, type Profile } from '../core/profile/index';
+import type { Door, Stored } from './door';
+import { readSegment, type Segment } from './event-log';
+import { type RememberedPage, readSnapshot, type Snapshot } from './snapshot';
+
+/** What the pruned part of the log came to: the profile before the oldest segment still there. */
+interface Base {
+  readonly version: number;
+  readonly profile: Profile;
+}
+
+const readBase = (stored: unknown): Profile => {
+  const base = stored as Partial<Base> | undefined;
+  return base?.version === PROFILE_VERSION && base.profile ? base.profile : emptyProfile();
+};
+
+const eventsOf = (segments: readonly Segment[]) => segments.flatMap(({ events }) => events);
+
+/**
+ * Folds what was logged since the last snapshot and stores the result, all in one transaction: two tabs that do
+ * it at once each fold what the other left. A snapshot of another version is folded anew from base and log.
+ */
+export const saveCheckpoint = (
+  door: Door,
+  pages: readonly RememberedPage[],
+): Promise<Stored<Snapshot>> =>
+  door.through<Snapshot>('readwrite', ({ events, values }, done) => {
+    const kept = values.get('snapshot');
+    const base = values.get('base');
+    base.onsuccess = () => {
+      const last = readSnapshot(kept.result);
+      const tail = events.getAll(IDBKeyRange.lowerBound(last?.lastSeq ?? 0, true));
+      tail.onsuccess = () => {
+        const segments = tail.result.map(readSegment);
+        const fresh = eventsOf(segments);
+        const snapshot: Snapshot = {
+          version: PROFILE_VERSION,
+          lastSeq: segments[segments.length - 1]?.seq ?? last?.lastSeq ?? 0,
+          profile: foldEvents(last?.profile ?? readBase(base.result), fresh),
+          logged: (last?.logged ?? 0) + fresh.length,
+          pages,
+        };
+        values.put(snapshot, 'snapshot');
+        done(snapshot);
+      };
+    };
+  });
+
+/** How much of the log is kept as it happened; older acts live on in the profile alone. */
+export interface LogLimits {
+  readonly mostEvents: number;
+  /** Events older than this are folded away. */
+  readonly oldestAt: number;
+}
+
+/** Segments looked at in one pruning; the rest waits for the next. */
+const MOST_PRUNED = 500;
+
+/**
+ * Takes the oldest segments out of the log once they are beyond the limits, and folds them into the base first:
+ * base + log always gives the profile, bit for bit.
+ */
+export const pruneLog = (
+  door: Door,
+  { mostEvents, oldestAt }: LogLimits,
+): Promise<Stored<number>> =>
+  door.through<number>('readwrite', ({ events, values }, done) => {
+    const kept = values.get('snapshot');
+    const base = values.get('base');
+    done(0);
+    base.onsuccess = () => {
+      const snapshot = readSnapshot(kept.result);
+      if (!snapshot) return;
+      const oldest = events.getAll(IDBKeyRange.upperBound(snapshot.lastSeq), MOST_PRUNED);
+      oldest.onsuccess = () => {
+        const gone: Segment[] = [];
+        let logged = snapshot.logged;
+        for (const segment of oldest.result.map(readSegment)) {
+          const expired = segment.events.every(({ at }) => at < oldestAt);
+          if (logged <= mostEvents && !expired) break;
+          gone.push(segment);
+          logged -= segment.events.length;
+        }
+        const last = gone[gone.length - 1];
+        if (!last) return;
+        events.delete(IDBKeyRange.upperBound(last.seq));
+        values.put(
+          { version: PROFILE_VERSION, profile: foldEvents(readBase(base.result), eventsOf(gone)) },
+          'base',
+        );
+        values.put({ ...snapshot, logged: Math.max(0, logged) }, 'snapshot');
+        done(gone.length);
+      };
+    };
+  });

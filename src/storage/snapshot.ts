@@ -1,0 +1,51 @@
+import type { ShelfDecision } from '../core/decide/decision';
+import type { Placement } from '../core/decide/placement';
+import { PROFILE_VERSION, type Profile } from '../core/profile/index';
+import type { Door } from './door';
+import { readSegment, type Segment } from './event-log';
+
+/** What a page's own placements were last decided to show, as far as that depends on the visitor alone. */
+export interface RememberedPage {
+  readonly path: string;
+  readonly placements: readonly Placement[];
+  readonly shelves: readonly ShelfDecision[];
+}
+
+/** The profile as of `lastSeq`, and what was last shown, so that a visit can begin without the log. */
+export interface Snapshot {
+  readonly version: number;
+  readonly lastSeq: number;
+  readonly profile: Profile;
+  /** Events in the log, folded or not. */
+  readonly logged: number;
+  /** The first paint of the next visit, by page; the last visited first. */
+  readonly pages: readonly RememberedPage[];
+}
+
+/** What a visit begins with. */
+export interface History {
+  readonly snapshot: Snapshot | undefined;
+  /** What was logged after the snapshot. */
+  readonly tail: readonly Segment[];
+}
+
+/** A stored value as a snapshot of this version, or nothing: then the profile is folded anew. */
+export const readSnapshot = (stored: unknown): Snapshot | undefined => {
+  const snapshot = stored as Partial<Snapshot> | undefined;
+  return snapshot?.version === PROFILE_VERSION && snapshot.profile && snapshot.pages
+    ? (snapshot as Snapshot)
+    : undefined;
+};
+
+/** Reads the snapshot and the tail after it, in one transaction whose cost does not grow with the log. */
+export const readHistory = async (door: Door): Promise<History> => {
+  const stored = await door.through<History>('readonly', ({ events, values }, done) => {
+    const kept = values.get('snapshot');
+    kept.onsuccess = () => {
+      const snapshot = readSnapshot(kept.result);
+      const tail = events.getAll(IDBKeyRange.lowerBound(snapshot?.lastSeq ?? 0, true));
+      tail.onsuccess = () => done({ snapshot, tail: tail.result.map(readSegment) });
+    };
+  });
+  return stored.ok ? stored.value : { snapshot: undefined, tail: [] };
+};

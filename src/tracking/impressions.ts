@@ -1,0 +1,41 @@
+import type { EventItem } from '../core/events/event-fields';
+import type { OnFault } from '../lib/guard';
+import { watchSeen } from '../lib/watch-seen';
+
+/** A product of the shop's own lists and the element that shows it. */
+export interface ListedItem {
+  readonly element: Element;
+  readonly item: EventItem;
+}
+
+interface ImpressionPorts {
+  emit(name: 'view_item_list' | 'select_item', data: { readonly items: readonly EventItem[] }): void;
+  listen(target: EventTarget, name: string, listener: (event: Event) => void): () => void;
+  readonly onFault: OnFault;
+}
+
+/** Follows the products of the shop's own lists: half in view for a second, and chosen. Returns its undo. */
+export const trackImpressions = (
+  document: Document,
+  listed: readonly ListedItem[],
+  { emit, listen, onFault }: ImpressionPorts,
+): (() => void) => {
+  const items = new Map(listed.map(({ element, item }) => [element, item]));
+  const known = (elements: readonly Element[]): EventItem[] =>
+    elements.flatMap((element) => items.get(element) ?? []);
+  const seen = watchSeen((elements) => emit('view_item_list', { items: known(elements) }), onFault);
+  for (const { element } of listed) seen.watch(element);
+  const stopClicks = listen(document, 'click', ({ target }) => {
+    for (let up = target as Element | null; up; up = up.parentElement) {
+      const item = items.get(up);
+      if (item) {
+        emit('select_item', { items: [item] });
+        return;
+      }
+    }
+  });
+  return () => {
+    seen.stop();
+    stopClicks();
+  };
+};
