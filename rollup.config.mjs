@@ -1,0 +1,101 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+
+/** What is loaded lazily beside the entry, by the name under which `importedChunks` asks for it. */
+const chunks = {
+  engine: 'src/app/engine/start-engine.ts',
+  memory: 'src/app/memory/open-memory.ts',
+  observe: 'src/app/observe/follow-pages.ts',
+  feeds: 'src/app/feeds/fetch-catalogue.ts',
+  talk: 'src/app/talk/start-talk.ts',
+  insight: 'src/app/insight/insight.ts',
+  paint: 'src/app/paint/paint-from-snapshot.ts',
+  platforms: 'src/consent/index.ts',
+  shelf: 'src/ui/shelf.ts',
+  dialogue: 'src/ui/dialogue.ts',
+  advise: 'src/settings/advise.ts',
+  tr: 'src/messages/tr.ts',
+  en: 'src/messages/en.ts',
+};
+
+/** Shared code goes where it is needed first, so that no chunk pulls in another that has no use yet. */
+const homes = [
+  ['base', /src\/(lib\/(guard|own)|app\/paint\/shelf-events|page\/(placements|reserve)|ui\/shelf-height)/],
+  ['ui', /node_modules\/preact|src\/ui\/(surface|base-css|look|colour|wording|icon|safe-link|money|picture)/],
+  ['feeds', /src\/discovery\/parse/],
+  ['observe', /src\/core\/strategies\/(of-the-page|similar|goes-with)/],
+  ['memory', /src\/storage\/(door|schema|open-database|event-log|snapshot|values|batcher)|src\/consent\/(record|purposes)|idb-keyval/],
+  [
+    'engine',
+    /src\/(core\/(catalog|profile|strategies)|core\/decide\/(decide-shelves|guards|placement|shelf-item|vary)|storage\/stored|app\/engine)/,
+  ],
+];
+const manualChunks = (id) => homes.find(([, modules]) => modules.test(id))?.[0];
+
+const minify = (module) =>
+  terser({
+    module,
+    ecma: 2020,
+    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    format: { comments: false },
+  });
+const compile = () => typescript({ noEmit: false, declaration: false });
+
+/** Filled by the first build, read by the second: the chunks' names carry their content's hash. */
+const manifest = {};
+const noteNames = {
+  name: 'note-names',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk' && file.isEntry) manifest[file.name] = file.fileName;
+    }
+  },
+};
+const tellNames = {
+  name: 'tell-names',
+  renderChunk: (code) => ({
+    code: code.replaceAll('BIREBIR_CHUNKS', JSON.stringify(manifest)),
+    map: null,
+  }),
+};
+
+export default [
+  {
+    input: chunks,
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      minifyInternalExports: true,
+      manualChunks,
+    },
+    plugins: [nodeResolve(), compile(), minify(true), noteNames],
+  },
+  {
+    input: 'src/script.ts',
+    output: { file: 'dist/birebir.js', format: 'iife' },
+    plugins: [nodeResolve(), compile(), tellNames, minify(false)],
+  },
+  {
+    input: 'src/all.ts',
+    output: { file: 'dist/birebir.all.js', format: 'iife' },
+    plugins: [nodeResolve(), compile(), minify(false)],
+  },
+  {
+    input: { index: 'src/index.ts', core: 'src/core.ts' },
+    external: ['preact', 'idb-keyval', /^preact\//],
+    output: {
+      dir: 'dist/esm',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'parts/[name]-[hash].js',
+    },
+    plugins: [
+      nodeResolve(),
+      typescript({ noEmit: false, declaration: true, outDir: 'dist/esm', rootDir: 'src' }),
+    ],
+  },
+];

@@ -1,0 +1,18 @@
+import { loadMessages } from '../../messages/load-messages';
+import type { Chunks } from './chunks';
+
+/** The chunks as a bundler loads them, for the npm entry. */
+export const bundledChunks: Chunks = {
+  engine: () => import('../engine/start-engine'),
+  memory: () => import('../memory/open-memory'),
+  observe: () => import('../observe/follow-pages'),
+  feeds: () => import('../feeds/fetch-catalogue'),
+  talk: () => import('../talk/start-talk'),
+  insight: () => import('../insight/insight'),
+  paint: () => import('../paint/paint-from-snapshot'),
+  platforms: () => import('../../consent/index'),
+  shelf: () => import('../../ui/shelf'),
+  dialogue: () => import('../../ui/dialogue'),
+  advise: () => import('../../settings/advise'),
+  texts: (language) => loadMessages[language](),
+};

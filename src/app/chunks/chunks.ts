@@ -1,0 +1,30 @@
+import type { Language } from '../../messages/languages';
+import type { Messages } from '../../messages/messages';
+
+/**
+ * What is loaded only when it is needed, by the moment of need. The script tag, the npm entry and the single file
+ * each load it their own way; the build lists the same names.
+ */
+export interface Chunks {
+  /** Catalogue, profile, strategies, decisions: when the page is idle, or a placement asks. */
+  engine(): Promise<typeof import('../engine/start-engine')>;
+  /** The database: only with consent, or where something is kept already. */
+  memory(): Promise<typeof import('../memory/open-memory')>;
+  /** Reads the page: discovery, engagement, impressions. Before the shelves where they depend on the page. */
+  observe(): Promise<typeof import('../observe/follow-pages')>;
+  /** Catalogue files in all formats: only where one is configured. */
+  feeds(): Promise<typeof import('../feeds/fetch-catalogue')>;
+  /** Playbook, attention budget, checkpoints: after the shelves. */
+  talk(): Promise<typeof import('../talk/start-talk')>;
+  /** Explanations, the readable profile, the export: when somebody asks. */
+  insight(): Promise<typeof import('../insight/insight')>;
+  /** Draws what the last visit decided: on a repeat visit, before the engine. */
+  paint(): Promise<typeof import('../paint/paint-from-snapshot')>;
+  /** Reads the consent platforms: only where one is on the page. */
+  platforms(): Promise<typeof import('../../consent/index')>;
+  shelf(): Promise<typeof import('../../ui/shelf')>;
+  dialogue(): Promise<typeof import('../../ui/dialogue')>;
+  /** Sentences about wrong settings: only when there are some. */
+  advise(): Promise<typeof import('../../settings/advise')>;
+  texts(language: Language): Promise<Messages>;
+}

@@ -1,0 +1,17 @@
+import type { Chunks } from './chunks';
+
+/** File names of the chunks beside the entry; the build puts them here with their content hashes. */
+declare const BIREBIR_CHUNKS: Readonly<Record<string, string>>;
+
+/** Loads the chunks that lie beside the script itself, whatever page it runs on. */
+export const importedChunks = (scriptAddress: string): Chunks => {
+  const load = (chunk: string): Promise<never> =>
+    import(
+      new URL(BIREBIR_CHUNKS[chunk] ?? '', scriptAddress || document.baseURI).href
+    ) as Promise<never>;
+  const chunks: Record<string, unknown> = {
+    texts: (language: string) => load(language).then((texts) => texts[language]),
+  };
+  for (const name of Object.keys(BIREBIR_CHUNKS)) chunks[name] = () => load(name);
+  return chunks as unknown as Chunks;
+};

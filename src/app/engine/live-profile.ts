@@ -1,0 +1,37 @@
+import { emptyProfile, foldEvents, PROFILE_VERSION, type Profile } from '../../core/profile/index';
+import type { RememberedPage } from '../../storage/snapshot';
+import type { EnginePorts } from '../engine-ports';
+
+/** The profile of this visitor while the page is open. */
+export interface LiveProfile {
+  current(): Profile;
+  /** What earlier pages showed, to be decided anew when this one is left. */
+  rememberedPages(): readonly RememberedPage[];
+  /** Folds history and this page's events from the start. */
+  reload(): Promise<void>;
+  stop(): void;
+}
+
+type ProfilePorts = Pick<EnginePorts, 'history' | 'heap' | 'onEvent'>;
+
+/** The remembered profile, the tail of the log, and every event of this page, folded as they come. */
+export const createLiveProfile = ({ history, heap, onEvent }: ProfilePorts): LiveProfile => {
+  let profile = emptyProfile();
+  let pages: readonly RememberedPage[] = [];
+  const stop = onEvent((event) => {
+    profile = foldEvents(profile, [event]);
+  });
+  return {
+    current: () => profile,
+    rememberedPages: () => pages,
+    async reload() {
+      const { snapshot, tail } = await history();
+      const known = snapshot?.version === PROFILE_VERSION ? snapshot.profile : emptyProfile();
+      const logged = tail.flatMap(({ events }) => events);
+      // Everything after this line happens in one go: no event can slip in between.
+      profile = foldEvents(foldEvents(known, logged), heap());
+      pages = snapshot?.pages ?? [];
+    },
+    stop,
+  };
+};

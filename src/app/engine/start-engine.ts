@@ -1,0 +1,74 @@
+import type { Catalog } from '../../core/catalog/catalog';
+import type { Product } from '../../core/catalog/product';
+import { decideShelves } from '../../core/decide/decide-shelves';
+import { placement } from '../../core/decide/placement';
+import { strategiesOfTheVisitor } from '../../core/strategies/of-the-visitor';
+import type { Strategy } from '../../core/strategies/strategy';
+import type { Engine, EnginePorts } from '../engine-ports';
+import { createLiveCatalog } from './live-catalog';
+import { createLiveProfile, type LiveProfile } from './live-profile';
+import { createPlacedShelves, type PlacedShelves } from './placed-shelves';
+
+/** The engine as what reads the page sees it. */
+export interface RunningEngine extends Engine {
+  readonly shelves: PlacedShelves;
+  readonly live: LiveProfile;
+  catalog(): Catalog;
+  grow(products: readonly Product[]): void;
+  /** The product this page is about, and what more may be asked now that the page is read. */
+  know(current: string | undefined, strategies: readonly Strategy[]): void;
+}
+
+/**
+ * Starts the engine on a page: learns what the shop sells and who this is, and fills the shelves that do not depend
+ * on the page. What reads the page comes after them.
+ */
+export const startEngine = async (ports: EnginePorts): Promise<Engine> => {
+  const { settings, now } = ports;
+  const live = createLiveProfile(ports);
+  const { current: catalog, grow, reload } = createLiveCatalog(ports);
+  let current: string | undefined;
+  let shipped: readonly Strategy[] = strategiesOfTheVisitor;
+
+  const input: Engine['input'] = () => ({
+    catalog: catalog(),
+    profile: live.current(),
+    now: now(),
+    current,
+    strategies: [...settings().strategies, ...shipped],
+  });
+  const shelves = createPlacedShelves(ports, (placements, fixed) =>
+    decideShelves({ ...input(), placements, fixed }),
+  );
+  const engine: RunningEngine = {
+    shelves,
+    live,
+    catalog,
+    grow,
+    input,
+    profile: live.current,
+    know(product, strategies) {
+      current = product;
+      shipped = [...strategiesOfTheVisitor, ...strategies];
+    },
+    render: (element, { placement: id = 'rendered', ...options }) =>
+      shelves.add(element, placement(id, { ...settings().placements[id], ...options })),
+    async reload() {
+      await Promise.all([live.reload(), reload()]);
+      await shelves.fill();
+    },
+    destroy() {
+      live.stop();
+      shelves.clear();
+    },
+  };
+
+  shelves.place();
+  await Promise.all([live.reload(), reload()]);
+  const known = input().strategies;
+  const pageMayWait = shelves
+    .placements()
+    .every(({ strategies }) => known.some(({ id }) => id === strategies[0]));
+  if (pageMayWait && catalog().products.length > 0) await shelves.fill();
+  return (await ports.chunks.observe()).followPages(ports, engine);
+};

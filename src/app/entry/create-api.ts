@@ -1,0 +1,84 @@
+import type { OnFault } from '../../lib/guard';
+import { VERSION } from '../../version';
+import type { BirebirApi } from '../api';
+import type { Chunks } from '../chunks/chunks';
+import type { Engine } from '../engine-ports';
+import type { ConsentFlow } from './consent-flow';
+import type { ConsentGate } from './consent-gate';
+import type { Dispatch } from './dispatch';
+import type { EngineLoader } from './engine-loader';
+import type { MemoryLoader } from './load-memory';
+import type { OwnerSettings } from './owner-settings';
+import type { Topics } from './topics';
+import type { Warnings } from './warnings';
+
+/** What the calls rest on; what is rarely called is answered by the insight chunk. */
+export interface ApiParts {
+  readonly page: Window;
+  readonly dispatch: Dispatch;
+  readonly gate: ConsentGate;
+  readonly flow: ConsentFlow;
+  readonly engine: EngineLoader;
+  readonly owner: OwnerSettings;
+  readonly memory: MemoryLoader;
+  readonly warnings: Warnings;
+  readonly chunks: Chunks;
+  readonly on: Topics['on'];
+  readonly onFault: OnFault;
+  end(): void;
+}
+
+type Insight = typeof import('../insight/insight');
+
+/** The public API over the parts: thin, and with no way to throw into the host. */
+export const createApi = (parts: ApiParts): BirebirApi => {
+  const { dispatch, gate, flow, engine, owner, chunks, onFault } = parts;
+
+  const answer = async <Answer>(find: () => Promise<Answer>): Promise<Answer> => {
+    try {
+      return await find();
+    } catch (error) {
+      // Offline, blocked: the caller gets nothing, and one sentence in the console.
+      onFault('a call', error);
+      return undefined as Answer;
+    }
+  };
+  const insight = <Answer>(find: (insight: Insight) => Answer | Promise<Answer>) =>
+    answer(async () => find(await chunks.insight()));
+  const withEngine = <Answer>(find: (insight: Insight, running: Engine) => Answer) =>
+    insight(async (chunk) => find(chunk, (await engine.load()) as Engine));
+
+  const api: BirebirApi = {
+    version: VERSION,
+    track: (name, data, options) => dispatch.track(name, data, options?.at),
+    identify: (id, history) => insight((chunk) => chunk.identify(dispatch, id, history)),
+    consent(change) {
+      if (change) flow.answer(change, 'api');
+      return gate.answers();
+    },
+    render: (target, options = {}) =>
+      answer(async () => {
+        const { document } = parts.page;
+        const element = typeof target === 'string' ? document.querySelector(target) : target;
+        const running = await engine.load();
+        return element instanceof HTMLElement ? running?.render(element, options) : undefined;
+      }),
+    explain: (placement) =>
+      withEngine((chunk, running) => chunk.explainPlacement(running, placement)),
+    profile: () => withEngine((chunk, running) => chunk.readProfile(running)),
+    export: () => insight((chunk) => chunk.exportMemory(parts)),
+    status: () => insight((chunk) => chunk.readStatus(parts)),
+    forget: () => answer(flow.forget),
+    config: owner.set,
+    on: parts.on,
+    ready(callback) {
+      try {
+        callback(api);
+      } catch (error) {
+        onFault('a ready callback', error);
+      }
+    },
+    destroy: parts.end,
+  };
+  return api;
+};

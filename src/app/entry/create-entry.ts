@@ -1,0 +1,150 @@
+import { guard } from '../../lib/guard';
+import { createDataLayerReader } from '../../page/data-layer';
+import { sensors } from '../../tracking/index';
+import type { BirebirApi } from '../api';
+import type { Chunks } from '../chunks/chunks';
+import { askForConsent } from './ask-for-consent';
+import { createConsentFlow } from './consent-flow';
+import { createConsentGate } from './consent-gate';
+import { createApi } from './create-api';
+import { checkDataLayer } from './data-layer-checks';
+import { createDispatch } from './dispatch';
+import { createEngineLoader } from './engine-loader';
+import { createMemoryLoader } from './load-memory';
+import { whenSeen } from './when-seen';
+import { newId } from './new-id';
+import { createOwnerSettings } from './owner-settings';
+import { createPageLife } from './page-life';
+import { createTopics } from './topics';
+import { createWarnings } from './warnings';
+import { whenIdle, whenParsed } from './when-idle';
+import { createWording } from './wording';
+
+/** The tag on a page, ready to begin. */
+export interface Entry {
+  readonly api: BirebirApi;
+  warn(sentence: string): void;
+  /** Starts once the page is in front of somebody; settings said before it hold from the first event. */
+  begin(): void;
+}
+
+/**
+ * Opens the shop's door: reads the settings, hears what the visitor agreed to, starts the sensors, and calls the
+ * engine when the page has a quiet moment. Holds no rule of its own: it only introduces the parts to one another.
+ */
+export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): Entry => {
+  const { document } = page;
+  const warnings = createWarnings();
+  const { onFault, warn } = warnings;
+  const owner = createOwnerSettings(attributes, chunks, warn);
+  const settings = owner.current;
+  const now = (): number => {
+    const given = Number(settings().now?.());
+    return given || Date.now();
+  };
+  const { announce, on } = createTopics(onFault);
+  const life = createPageLife(page, (run) => guard('a callback', run, onFault));
+  const layer = createDataLayerReader(page as never, onFault);
+  const readDataLayer = layer.follow;
+  const gate = createConsentGate({
+    page,
+    readDataLayer,
+    platforms: chunks.platforms,
+    assumed: () => settings().consent === 'assumed',
+  });
+  const memory = createMemoryLoader(
+    () => ['birebir', settings().site].filter(Boolean).join('-'),
+    chunks,
+    warn,
+  );
+  const wording = createWording(page, chunks, settings);
+  const ready: Promise<unknown> = owner
+    .load()
+    .then(() => flow.recall())
+    .catch((error: unknown) => onFault('the recall of an earlier answer', error));
+  const dispatch = createDispatch({
+    now,
+    newId,
+    append: async (event) => (await memory.load()).append(event),
+    withheld: () =>
+      gate.granted('remember') ? undefined : `remembering is ${gate.answers().remember}`,
+    ready,
+    warn,
+    onFault,
+  });
+  const { observe, onEvent, heap } = dispatch;
+  const flow = createConsentFlow({
+    gate,
+    memory,
+    dispatch,
+    ready,
+    reload: () => void engine.running()?.reload(),
+    announce,
+  });
+  const history = async () =>
+    gate.granted('remember') && gate.granted('personalise')
+      ? (await memory.load()).history()
+      : { snapshot: undefined, tail: [] };
+
+  const ports = {
+    ...life,
+    page,
+    settings,
+    now,
+    granted: gate.granted,
+    observe,
+    onEvent,
+    heap,
+    history,
+    memory: memory.load,
+    wording,
+    chunks,
+    warn,
+    announce,
+    onFault,
+  };
+  const engine = createEngineLoader(ports, ready);
+  let removeCard = (): void => undefined;
+
+  const begin = (): void => {
+    life.onPage(dispatch.turnPage);
+    for (const { start } of sensors) start({ ...life, page, readDataLayer, emit: observe });
+    checkDataLayer(page, layer, life);
+    life.onLeave(() => memory.loaded()?.flush());
+    void ready.then(() => {
+      gate.look();
+      // What was granted from the start waited only for the settings.
+      if (gate.granted('remember')) dispatch.release();
+      whenParsed(document, () => {
+        void engine.paint();
+        // A placement asks for the engine at once; else it waits for a quiet moment.
+        if (document.querySelector('birebir-shelf,[data-birebir-placement]')) void engine.load();
+        else whenIdle(page, engine.load);
+        whenIdle(page, () => {
+          removeCard = askForConsent({ gate, flow, chunks, wording, settings, onFault });
+        });
+      });
+    });
+  };
+
+  const api = createApi({
+    page,
+    dispatch,
+    gate,
+    flow,
+    engine,
+    owner,
+    on,
+    onFault,
+    chunks,
+    memory,
+    warnings,
+    end() {
+      life.end();
+      removeCard();
+      engine.running()?.destroy();
+      memory.loaded()?.door.close();
+    },
+  });
+  return { api, warn, begin: () => whenSeen(page, guard('the start', begin, onFault)) };
+};

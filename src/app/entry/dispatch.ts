@@ -1,0 +1,107 @@
+import type { OnFault } from '../../lib/guard';
+import type { BirebirEvent, EpochMs } from '../../core/events/event';
+import type { EventFields } from '../../core/events/event-fields';
+import { parseEvent } from '../../core/events/parse-event';
+
+/** Whether an event is durable, and if not, why. */
+export type TrackResult =
+  | { readonly stored: true }
+  | { readonly stored: false; readonly reason: string };
+
+interface DispatchPorts {
+  now(): EpochMs;
+  newId(): string;
+  /** Appends to the log; called only once remembering was agreed to. */
+  append(event: BirebirEvent): Promise<TrackResult>;
+  /** Why an event stays in the page's memory; nothing when it may be stored. */
+  withheld(): string | undefined;
+  /** Settles once it is known whether the visitor was here before and what they agreed to. */
+  readonly ready: Promise<unknown>;
+  warn(sentence: string): void;
+  readonly onFault: OnFault;
+}
+
+/** The one door by which events come in. */
+export interface Dispatch {
+  /** An act somebody vouches for: always counted. */
+  track(name: unknown, data: unknown, at?: EpochMs): Promise<TrackResult>;
+  /** Something a sensor noticed: the same thing noticed twice on one page counts once. */
+  observe(name: string, data: Partial<EventFields>): void;
+  /** Called with every accepted event, at once. */
+  onEvent(listener: (event: BirebirEvent) => void): () => void;
+  /** Events of this page that the log did not have when the page was opened, oldest first. */
+  heap(): readonly BirebirEvent[];
+  /** A new page of a single-page shop: what was noticed before may be noticed again. */
+  turnPage(): void;
+  /** Remembering was agreed to: what waited in memory is appended. */
+  release(): void;
+  /** Forgets what this page has gathered. */
+  clear(): void;
+}
+
+/** An event of this page, and the promise of the log once it was handed over. */
+interface Entry {
+  readonly event: BirebirEvent;
+  logging?: Promise<TrackResult>;
+}
+
+/** A page that never reloads must not grow for ever. */
+const MOST_IN_HEAP = 1000;
+/** Noticed once a page; carts and orders are counted as often as they are told. */
+const ONCE_A_PAGE = ['page_view', 'view_item', 'view_item_list', 'search', 'view_cart', 'begin_checkout', 'purchase'];
+
+export const createDispatch = (ports: DispatchPorts): Dispatch => {
+  const listeners = new Set<(event: BirebirEvent) => void>();
+  const noticed = new Set<string>();
+  let heap: Entry[] = [];
+
+  const log = (entry: Entry): Promise<TrackResult> => {
+    entry.logging ??= ports.append(entry.event).catch((error: unknown) => {
+      ports.onFault('the memory', error);
+      return { stored: false, reason: 'not loaded' };
+    });
+    return entry.logging;
+  };
+
+  const track: Dispatch['track'] = async (name, data, at) => {
+    const parsed = parseEvent(name, data);
+    if (!parsed.ok) {
+      ports.warn(`Birebir: this event is left out: ${parsed.problem}.`);
+      return { stored: false, reason: parsed.problem };
+    }
+    const dated = typeof at === 'number' && Number.isFinite(at) ? at : ports.now();
+    const entry: Entry = {
+      event: { id: ports.newId(), at: dated, name: parsed.name, data: parsed.data },
+    };
+    heap.push(entry);
+    if (heap.length > MOST_IN_HEAP) heap.shift();
+    for (const listener of listeners) listener(entry.event);
+    await ports.ready;
+    const reason = ports.withheld();
+    return reason ? { stored: false, reason } : log(entry);
+  };
+
+  return {
+    track,
+    observe(name, data) {
+      const items = (data.items ?? []).map((item) => item?.item_id);
+      const key = [name, data.placement, data.search_term, data.transaction_id, ...items].join('|');
+      if (ONCE_A_PAGE.includes(name) && noticed.has(key)) return;
+      noticed.add(key);
+      void track(name, data);
+    },
+    onEvent(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    heap: () => heap.map(({ event }) => event),
+    turnPage: () => noticed.clear(),
+    release() {
+      for (const entry of heap) void log(entry);
+    },
+    clear() {
+      heap = [];
+      noticed.clear();
+    },
+  };
+};

@@ -1,0 +1,49 @@
+import type { BirebirApi } from '../api';
+
+/** The one global: callable before and after load, with the API's methods on it. */
+export type BirebirGlobal = BirebirApi & ((method: string, ...values: unknown[]) => unknown);
+
+interface Stub {
+  readonly q?: ArrayLike<ArrayLike<unknown>>;
+  readonly version?: string;
+}
+
+/** Whatever stands under the name: the one-line stub, an instance of ours, or something of the host's. */
+const standing = (page: Window, name: string): Stub | undefined => {
+  const found = (page as unknown as Readonly<Record<string, unknown>>)[name];
+  return typeof found === 'function' ? (found as Stub) : undefined;
+};
+
+/** True where an instance of ours runs under this name already: the tag was pasted twice. */
+export const isInstalled = (page: Window, name: string): boolean =>
+  standing(page, name)?.version !== undefined;
+
+/**
+ * Puts the API under its name and replays, in order, the calls that were made before it was there.
+ * The stub queues arguments objects: `birebir=function(){(birebir.q=birebir.q||[]).push(arguments)}`.
+ */
+export const installGlobal = (
+  page: Window,
+  name: string,
+  api: BirebirApi,
+  warn: (sentence: string) => void,
+): BirebirGlobal => {
+  const methods = api as unknown as Readonly<Record<string, unknown>>;
+  const call = (method: unknown, ...values: unknown[]): unknown => {
+    const found = Object.prototype.hasOwnProperty.call(api, `${String(method)}`)
+      ? methods[String(method)]
+      : undefined;
+    if (typeof found === 'function') return found(...values);
+    warn(`Birebir: there is no call “${String(method)}”; it is left out.`);
+    return undefined;
+  };
+  const waiting = Array.prototype.slice.call(standing(page, name)?.q ?? []) as ArrayLike<unknown>[];
+  const global = Object.assign(call, api) as BirebirGlobal;
+  (page as unknown as Record<string, unknown>)[name] = global;
+  // Settings first, whatever their place in the queue: the other calls rest on them. Then all in order.
+  for (const values of waiting) {
+    const [method, ...rest] = Array.prototype.slice.call(values) as unknown[];
+    call(method, ...rest);
+  }
+  return global;
+};

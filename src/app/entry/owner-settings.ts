@@ -1,0 +1,53 @@
+import { defaultSettings, type SettingProblem, takeSettings } from '../../settings/read-settings';
+import type { Settings } from '../../settings/settings';
+import type { Chunks } from '../chunks/chunks';
+
+/** The owner's settings from all three places; the API wins over the file, the file over the attributes. */
+export interface OwnerSettings {
+  current(): Settings;
+  /** Takes settings said through the API. */
+  set(given: unknown): void;
+  /** Fetches the JSON file that `config` names, if any; settles in any case. */
+  load(): Promise<void>;
+}
+
+export const createOwnerSettings = (
+  attributes: unknown,
+  { advise }: Pick<Chunks, 'advise'>,
+  warn: (sentence: string) => void,
+): OwnerSettings => {
+  const report = (problems: readonly SettingProblem[]): void => {
+    if (problems.length === 0) return;
+    void advise().then(
+      (advice) => problems.map(advice.advise).forEach(warn),
+      () => warn(`Birebir: settings left out: ${problems.map(({ name }) => name).join(', ')}.`),
+    );
+  };
+  const take = (source: unknown, where: string): Partial<Settings> => {
+    const { taken, problems } = takeSettings(source, where);
+    report(problems);
+    return taken;
+  };
+  const fromAttributes = take(attributes, 'data-*');
+  let fromFile: Partial<Settings> = {};
+  let fromApi: Partial<Settings> = {};
+  let current: Settings = { ...defaultSettings, ...fromAttributes };
+  const merge = (): void => {
+    current = { ...defaultSettings, ...fromAttributes, ...fromFile, ...fromApi };
+  };
+  return {
+    current: () => current,
+    set(given) {
+      fromApi = { ...fromApi, ...take(given, 'API') };
+      merge();
+    },
+    async load() {
+      const { config } = current;
+      if (!config) return;
+      const found = await (await advise()).fetchSettings(config);
+      if (found.problem) report([found.problem]);
+      else fromFile = take(found.settings, config);
+      merge();
+    },
+  };
+};

@@ -1,0 +1,27 @@
+import { decideShelves } from '../../core/decide/decide-shelves';
+import { type Explanation, explainOutcome } from '../../core/decide/explain';
+import type { Engine } from '../engine-ports';
+import { type ProfileView, profileView } from './profile-view';
+
+export { exportMemory } from './export-memory';
+export { identify } from './identify';
+export { readStatus } from './status';
+
+/** What is believed about the visitor, to be read. */
+export const readProfile = (engine: Engine): ProfileView =>
+  profileView(engine.profile(), engine.catalog(), engine.input().now);
+
+/**
+ * Decides the page's shelves once more, exactly as they were decided, and keeps the reasons. What is on the page
+ * already (painted from the last visit, say) is reported as it stands.
+ */
+export const explainPlacement = (engine: Engine, id: string): Explanation | undefined => {
+  const outcome = decideShelves({ ...engine.input(), placements: engine.shelves.placements() }).find(
+    ({ placement }) => placement.id === id,
+  );
+  const shown = engine.shelves.shown(id);
+  const explanation = outcome && explainOutcome(outcome);
+  return explanation && shown
+    ? { ...explanation, strategy: shown.strategy, because: shown.because, chosen: shown.items }
+    : explanation;
+};

@@ -1,0 +1,64 @@
+import type { Catalog } from '../../core/catalog/catalog';
+import type { EpochMs } from '../../core/events/event';
+import { affinities } from '../../core/profile/affinity';
+import type { Profile } from '../../core/profile/index';
+import type { Order } from '../../core/profile/ledger';
+import { type Unfinished, unfinished } from '../../core/profile/unfinished';
+import { daysKnown } from '../../core/profile/visits';
+import { featureName } from '../../core/strategies/score-by-features';
+
+/** One taste, as it may be read by the person it is about. */
+export interface TasteView {
+  /** For example `category:Breakfast`. */
+  readonly facet: string;
+  /** Share of the interest told within its kind, drawn to the shop's own share; 0-1. */
+  readonly share: number;
+  /** How many times the shop's own share; below 1 is a dislike. */
+  readonly lift: number;
+  /** Standard deviations from the shop's own share; a taste is acted on above 1. */
+  readonly confidence: number;
+  /** Decayed evidence behind it, in page views. */
+  readonly evidence: number;
+}
+
+/** What is believed about this visitor. Everything in it comes from events in this browser. */
+export interface ProfileView {
+  /** Events and visits known, and days since the first of them. */
+  readonly counts: { readonly events: number; readonly visits: number; readonly days: number };
+  readonly tastes: readonly TasteView[];
+  /** Pieces in the cart by product id. */
+  readonly cart: Readonly<Record<string, number>>;
+  readonly orders: readonly Order[];
+  readonly unfinished: readonly Unfinished[];
+  readonly searches: readonly string[];
+  /** Product ids the visitor asked not to see. */
+  readonly disliked: readonly string[];
+  /** Until then we show less; 0 when not asked for. In ms since 1970. */
+  readonly quietUntil: EpochMs;
+  /** The id the shop gave at login; empty when nobody is named. */
+  readonly userId: string;
+}
+
+export const profileView = (profile: Profile, catalog: Catalog, now: EpochMs): ProfileView => ({
+  counts: {
+    events: profile.visits.events,
+    visits: profile.visits.count,
+    days: daysKnown(profile.visits, now),
+  },
+  tastes: affinities(profile.evidence, catalog, now).map(
+    ({ feature, mean, lift, confidence, evidence }) => ({
+      facet: featureName(catalog, feature),
+      share: mean,
+      lift,
+      confidence,
+      evidence,
+    }),
+  ),
+  cart: Object.fromEntries(profile.cart.items),
+  orders: profile.ledger.orders,
+  unfinished: unfinished(profile, now),
+  searches: profile.searches.map(({ term }) => term),
+  disliked: [...profile.evidence.items].filter(([, item]) => item.disliked).map(([id]) => id),
+  quietUntil: profile.attention.quietUntil,
+  userId: profile.identity.userId,
+});

@@ -1,0 +1,82 @@
+import type { Product } from '../../core/catalog/product';
+import type { BirebirEvent } from '../../core/events/event';
+import { type Discovery, discover, type Seen } from '../../discovery/discover';
+import { type PageType, pageType } from '../../page/page-type';
+import type { EnginePorts } from '../engine-ports';
+import { productOfItem } from './event-product';
+
+/** What this page is for and which products it shows, from everything that tells. */
+export interface PageDescription {
+  readonly type: PageType;
+  readonly main?: Seen;
+  readonly listed: readonly Seen[];
+}
+
+const sameTitle = (a: Product, b: Product): boolean =>
+  a.title.toLowerCase() === b.title.toLowerCase();
+
+/** A product as the page shows it, under the id and with the brand and category that the shop's event gives. */
+const underEvent = (shown: Seen | undefined, told: Product): Seen => {
+  if (!shown) return { product: told };
+  const product: Product = {
+    ...told,
+    ...shown.product,
+    id: told.id,
+    ...(told.brand && { brand: told.brand }),
+    category: told.category.length ? told.category : shown.product.category,
+  };
+  return { ...shown, product };
+};
+
+/** Which events tell the page's type, the last of them first. */
+const TYPE_OF_EVENT: Readonly<Record<string, PageType>> = {
+  view_item: 'product',
+  view_cart: 'cart',
+  begin_checkout: 'checkout',
+  purchase: 'order',
+  search: 'search',
+};
+
+const typeOf = (
+  address: URL,
+  { main, listed }: Discovery,
+  told: readonly BirebirEvent[],
+): PageType => {
+  const guessed = pageType(address);
+  const event = [...told].reverse().find(({ name }) => TYPE_OF_EVENT[name]);
+  if (event) return TYPE_OF_EVENT[event.name] ?? guessed;
+  if (main && guessed !== 'cart' && guessed !== 'checkout' && guessed !== 'order') return 'product';
+  return guessed === 'other' && listed.length > 0 ? 'listing' : guessed;
+};
+
+/**
+ * Puts together what the page's data and markup show with what the shop's own events on this page tell: a page in the
+ * dataLayer's dialect has ids and categories there, and pictures and links in its markup.
+ */
+export const describePage = (
+  { page, settings }: Pick<EnginePorts, 'page' | 'settings'>,
+  told: readonly BirebirEvent[],
+): PageDescription => {
+  const { document } = page;
+  const { selectors, currency } = settings();
+  const found = discover(document, selectors, currency);
+  const address = new URL(page.location.href);
+  const type = typeOf(address, found, told);
+  const here = page.location.href.split('#')[0] ?? '';
+  const viewed = told.filter(({ name }) => name === 'view_item').pop();
+  const viewedItem = viewed?.data.items?.[0];
+  const main =
+    viewed && viewedItem
+      ? underEvent(found.main, productOfItem(viewedItem, viewed.data.currency, here))
+      : type === 'product'
+        ? found.main
+        : undefined;
+  const toldInLists = told
+    .filter(({ name, data }) => name === 'view_item_list' && !data.placement)
+    .flatMap(({ data }) => (data.items ?? []).map((item) => productOfItem(item, data.currency, '')));
+  const listed = found.listed.map((seen) => {
+    const named = toldInLists.find((one) => sameTitle(one, seen.product));
+    return named ? underEvent(seen, named) : seen;
+  });
+  return main ? { type, main, listed } : { type, listed };
+};

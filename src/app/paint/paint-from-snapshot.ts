@@ -1,0 +1,62 @@
+import type { ShelfDecision } from '../../core/decide/decision';
+import { findPlacements } from '../../page/placements';
+import { reserve } from '../../page/reserve';
+import type { Segment } from '../../storage/event-log';
+import type { Snapshot } from '../../storage/snapshot';
+import { drawShelf } from '../../ui/shelf';
+import { shelfHeight } from '../../ui/shelf-height';
+import type { EnginePorts, PaintedShelf } from '../engine-ports';
+import { shelfActions } from './shelf-events';
+
+/** Fewer than these are not a shelf any more. */
+const LEAST_ITEMS = 4;
+const TAKES_OUT: readonly string[] = ['add_to_cart', 'purchase', 'dislike'];
+
+/** What has gone into the cart or out of favour since the decision was made. */
+const goneSince = ({ profile }: Snapshot, tail: readonly Segment[]): ReadonlySet<string> => {
+  const gone = new Set(profile.cart.items.keys());
+  for (const { name, data } of tail.flatMap(({ events }) => events)) {
+    if (!TAKES_OUT.includes(name)) continue;
+    for (const { item_id } of data.items ?? []) gone.add(item_id);
+  }
+  return gone;
+};
+
+/**
+ * Paints the shelves that the last visit ended with, from the snapshot alone: neither engine nor catalogue is
+ * needed. They stay for this view.
+ */
+export const paintFromSnapshot = async (
+  shelves: readonly ShelfDecision[],
+  snapshot: Snapshot,
+  tail: readonly Segment[],
+  {
+    page,
+    settings,
+    wording,
+    observe,
+    announce,
+    onFault,
+  }: Pick<EnginePorts, 'page' | 'settings' | 'wording' | 'observe' | 'announce' | 'onFault'>,
+): Promise<ReadonlyMap<string, PaintedShelf>> => {
+  const painted = new Map<string, PaintedShelf>();
+  const gone = goneSince(snapshot, tail);
+  const words = await wording();
+  const { addToCart, theme } = settings();
+  for (const { id, kind, element } of findPlacements(page.document)) {
+    const remembered = shelves.find((shelf) => shelf.placement === id);
+    const items = remembered?.items.filter(({ product }) => !gone.has(product.id)) ?? [];
+    if (kind !== 'shelf' || !remembered || items.length < LEAST_ITEMS) continue;
+    if (!reserve(element, shelfHeight(element.clientWidth))) continue;
+    const decision = { ...remembered, items };
+    const actions = shelfActions(decision, { observe, addToCart });
+    const drawn = drawShelf(element, decision, words, actions, {
+      headingLevel: 2,
+      theme,
+      onFault,
+    });
+    painted.set(id, { decision, drawn });
+    announce('shelf', decision);
+  }
+  return painted;
+};

@@ -1,0 +1,44 @@
+import { decideMessage } from '../../core/decide/decide-message';
+import { playbook as shipped } from '../../core/playbook/index';
+import { loadPlaybook } from '../../core/playbook/load-playbook';
+import type { RunningEngine } from '../engine/start-engine';
+import type { EnginePorts } from '../engine-ports';
+import type { PageDescription } from '../observe/describe-page';
+import { keepCheckpoint } from './keep-checkpoint';
+import { createSpeaker } from './speaker';
+
+/** What comes after the shelves: words at the right moment, and memory when the page is left. */
+export interface Talk {
+  /** A page has been read: what was said on the last one is taken off. */
+  turnPage(): void;
+  stop(): void;
+}
+
+/** Loads the playbook, says once what in it breaks the laws, gives it a voice, and keeps what the visit taught. */
+export const startTalk = (
+  ports: EnginePorts,
+  engine: RunningEngine,
+  describe: () => PageDescription,
+): Talk => {
+  const { settings, warn } = ports;
+  const { entries, complaints } = loadPlaybook([...settings().playbook, ...shipped]);
+  for (const complaint of complaints) warn(`Birebir: ${complaint}`);
+  const speaker = createSpeaker(ports, (moment) =>
+    decideMessage({
+      catalog: engine.catalog(),
+      profile: engine.profile(),
+      playbook: entries,
+      level: settings().level,
+      moment,
+    }),
+  );
+  ports.onLeave(() => {
+    // A product's page says nothing about the next visit's first shelf.
+    const placements = describe().main ? [] : engine.shelves.owned();
+    void keepCheckpoint(ports, engine, placements);
+  });
+  return {
+    turnPage: () => speaker.turnPage(describe().type),
+    stop: speaker.stop,
+  };
+};
