@@ -1,0 +1,5 @@
+// @ts-check
+/** @import { Persona } from '../diary.js' */
+
+/** Somebody who has never been here. @type {Persona} */
+export const newVisitor = { id: 'new-visitor', name: { tr: 'Yeni ziyaretçi', en: 'New visitor' }, diary: [] };

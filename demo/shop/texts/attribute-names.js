@@ -1,0 +1,28 @@
+// @ts-check
+/** How the shop calls what its catalogue knows about a product. @type {Readonly<Record<string, readonly [tr: string, en: string]>>} */
+export const attributeNames = {
+  age: ['Yaş', 'Age'],
+  base: ['Duy ya da boy', 'Fitting'],
+  battery: ['Pil ömrü', 'Battery life'],
+  caffeine: ['Kafein', 'Caffeine'],
+  cocoa: ['Kakao', 'Cocoa'],
+  cushion: ['Taban yumuşaklığı', 'Cushioning'],
+  diet: ['Beslenme', 'Diet'],
+  farming: ['Tarım', 'Farming'],
+  format: ['Cilt', 'Binding'],
+  genre: ['Tür', 'Genre'],
+  length: ['Uzunluk', 'Length'],
+  light: ['Işık isteği', 'Light'],
+  material: ['Malzeme', 'Material'],
+  nib: ['Uç', 'Nib'],
+  origin: ['Yöre', 'Origin'],
+  power: ['Güç', 'Power'],
+  roast: ['Kavurma', 'Roast'],
+  ruling: ['Çizgi', 'Ruling'],
+  scent: ['Koku', 'Scent'],
+  season: ['Mevsim', 'Season'],
+  size: ['Boy', 'Size'],
+  surface: ['Zemin', 'Surface'],
+  water: ['Su geçirmezlik', 'Waterproofing'],
+  weight: ['Ağırlık', 'Weight'],
+};
