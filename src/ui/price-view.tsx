@@ -1,0 +1,23 @@
+import type { VNode } from 'preact';
+import type { ShownProduct } from '../core/decide/decision';
+import type { Money } from './money';
+
+/** What it costs now and, when that was lowered, before. Without a price the row stays, empty. */
+export const priceView = (
+  { price, salePrice, currency }: ShownProduct,
+  money: Money,
+  previousPrice: string,
+): VNode => {
+  const now = salePrice ?? price;
+  return (
+    <p part="price" class="price row">
+      <span class="strong">{now !== undefined && money(now, currency)}</span>
+      {salePrice !== undefined && price !== undefined && (
+        <s class="meta">
+          <span class="sr">{previousPrice} </span>
+          <span>{money(price, currency)}</span>
+        </s>
+      )}
+    </p>
+  );
+};

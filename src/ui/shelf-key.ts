@@ -1,0 +1,27 @@
+import type { ShelfActs, ShelfState } from './shelf-state';
+
+/** Escape closes what is open; in the list the arrow keys, Home and End move the cards, never the focus. */
+export const shelfKey = (
+  event: KeyboardEvent,
+  state: ShelfState,
+  acts: ShelfActs,
+  rightToLeft: boolean,
+): void => {
+  const { key, target, altKey, ctrlKey, metaKey } = event;
+  const { first, why, menu, decision } = state;
+  const step = rightToLeft ? -1 : 1;
+  const moves: Readonly<Record<string, number>> = {
+    ArrowRight: first + step,
+    ArrowLeft: first - step,
+    Home: 0,
+    End: decision.items.length,
+  };
+  const to = moves[key];
+  const inList = (target as Element).closest('.list') && !altKey && !ctrlKey && !metaKey;
+  if (inList && to !== undefined) acts.goTo(to);
+  else if (key === 'Escape' && why !== undefined) acts.why();
+  else if (key === 'Escape' && menu !== undefined) acts.menu();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+};
