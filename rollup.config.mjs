@@ -8,11 +8,13 @@ const chunks = {
   memory: 'src/app/memory/open-memory.ts',
   observe: 'src/app/observe/follow-pages.ts',
   feeds: 'src/app/feeds/fetch-catalogue.ts',
+  formats: 'src/discovery/parse/other-feeds.ts',
   talk: 'src/app/talk/start-talk.ts',
   insight: 'src/app/insight/insight.ts',
+  ask: 'src/app/ask/ask-for-consent.ts',
   paint: 'src/app/paint/paint-from-snapshot.ts',
   platforms: 'src/consent/index.ts',
-  shelf: 'src/ui/shelf.ts',
+  shelf: 'src/app/shelf/draw-decision.ts',
   dialogue: 'src/ui/dialogue.ts',
   advise: 'src/settings/advise.ts',
   tr: 'src/messages/tr.ts',
@@ -21,14 +23,15 @@ const chunks = {
 
 /** Shared code goes where it is needed first, so that no chunk pulls in another that has no use yet. */
 const homes = [
-  ['base', /src\/(lib\/(guard|own)|app\/paint\/shelf-events|page\/(placements|reserve)|ui\/shelf-height)/],
-  ['ui', /node_modules\/preact|src\/ui\/(surface|base-css|look|colour|wording|icon|safe-link|money|picture)/],
-  ['feeds', /src\/discovery\/parse/],
-  ['observe', /src\/core\/strategies\/(of-the-page|similar|goes-with)/],
-  ['memory', /src\/storage\/(door|schema|open-database|event-log|snapshot|values|batcher)|src\/consent\/(record|purposes)|idb-keyval/],
+  ['base', /src\/(lib\/(guard|own)|core\/playbook\/entry|page\/(placements|reserve)|ui\/shelf-height|core\/profile\/profile-version)/],
+  ['seen', /src\/lib\/watch-seen/],
+  ['ui', /node_modules\/preact|src\/ui\/(surface|base-css|look|colour|wording|icon|safe-link|follow-page|unbreakable)/],
+  ['feeds', /src\/discovery\/parse\/(feed|own-feed|raw-product|price)|src\/app\/feeds/],
+  ['observe', /src\/core\/strategies\/(of-the-page|similar|goes-with)|src\/app\/observe/],
+  ['memory', /src\/storage\/(door|schema|open-database|event-log|snapshot|values|batcher)|src\/app\/memory|src\/consent\/(record|purposes)|idb-keyval/],
   [
     'engine',
-    /src\/(core\/(catalog|profile|strategies)|core\/decide\/(decide-shelves|guards|placement|shelf-item|vary)|storage\/stored|app\/engine)/,
+    /src\/(core\/(catalog\/(catalog|product|price)|profile|strategies)|core\/decide\/(decide-shelves|guards|placement|shelf-item|vary)|storage\/read-stored|app\/engine)/,
   ],
 ];
 const manualChunks = (id) => homes.find(([, modules]) => modules.test(id))?.[0];

@@ -1,3 +1,4 @@
+import * as ask from './app/ask/ask-for-consent';
 import * as engine from './app/engine/start-engine';
 import { startTag } from './app/entry/start-tag';
 import * as feeds from './app/feeds/fetch-catalogue';
@@ -5,13 +6,14 @@ import * as insight from './app/insight/insight';
 import * as memory from './app/memory/open-memory';
 import * as observe from './app/observe/follow-pages';
 import * as paint from './app/paint/paint-from-snapshot';
+import * as shelf from './app/shelf/draw-decision';
 import * as talk from './app/talk/start-talk';
 import * as platforms from './consent/index';
+import * as formats from './discovery/parse/other-feeds';
 import { en } from './messages/en';
 import { tr } from './messages/tr';
 import * as advise from './settings/advise';
 import * as dialogue from './ui/dialogue';
-import * as shelf from './ui/shelf';
 
 const texts = { tr, en };
 
@@ -21,10 +23,12 @@ startTag(() => ({
   memory: async () => memory,
   observe: async () => observe,
   feeds: async () => feeds,
+  formats: async () => formats,
   talk: async () => talk,
   insight: async () => insight,
   paint: async () => paint,
   platforms: async () => platforms,
+  ask: async () => ask,
   shelf: async () => shelf,
   dialogue: async () => dialogue,
   advise: async () => advise,

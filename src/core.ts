@@ -1,5 +1,6 @@
 /** `birebir/core`: the pure engine. The same values in give the same values out, in a page, in Node, in a test. */
-export { createCatalog, growCatalog, type Catalog } from './core/catalog/catalog';
+export { createCatalog, type Catalog } from './core/catalog/catalog';
+export { growCatalog } from './core/catalog/grow-catalog';
 export type { Product, ProductSource } from './core/catalog/product';
 export { attentionRules, type Moment } from './core/decide/attention-budget';
 export { decideMessage, type MessageInput } from './core/decide/decide-message';

@@ -4,26 +4,32 @@ import { guard, type OnFault } from './guard';
 const SEEN_MS = 1000;
 
 export interface SeenWatch {
-  watch(element: Element): void;
+  /** Watches an element that shows `key`, unless that has been told. */
+  watch(element: Element, key: string): void;
   stop(): void;
 }
 
-/** Tells which of the watched elements have been seen. */
+/** Tells what has been seen, each key once. */
 export const watchSeen = (
-  onSeen: (elements: readonly Element[]) => void,
+  onSeen: (keys: readonly string[]) => void,
   onFault: OnFault,
 ): SeenWatch => {
-  /** The last news of every element; a second is only whole when no other news came. */
-  const news = new Map<Element, IntersectionObserverEntry | undefined>();
+  const keys = new Map<Element, string>();
+  const told = new Set<string>();
+  /** The last news of every element: a second is whole when no other news came. */
+  const news = new Map<Element, IntersectionObserverEntry>();
   const conclude = guard(
     'impressions',
     (entries: readonly IntersectionObserverEntry[]) => {
-      const seen = entries
-        .filter((entry) => entry.intersectionRatio >= 0.5 && news.get(entry.target) === entry)
-        .map(({ target }) => target);
-      for (const element of seen) {
-        observer.unobserve(element);
-        news.delete(element);
+      const seen: string[] = [];
+      for (const entry of entries) {
+        const { target, intersectionRatio } = entry;
+        const key = keys.get(target);
+        if (intersectionRatio < 0.5 || news.get(target) !== entry || key === undefined) continue;
+        keys.delete(target);
+        observer.unobserve(target);
+        told.add(key);
+        seen.push(key);
       }
       if (seen.length > 0) onSeen(seen);
     },
@@ -36,22 +42,22 @@ export const watchSeen = (
     },
     { threshold: 0.5 },
   );
+  // A page that was hidden meanwhile starts anew.
   const restart = () => {
     observer.disconnect();
-    for (const element of news.keys()) {
-      news.set(element, undefined);
-      if (!document.hidden) observer.observe(element);
-    }
+    news.clear();
+    if (!document.hidden) for (const element of keys.keys()) observer.observe(element);
   };
   document.addEventListener('visibilitychange', restart);
   return {
-    watch(element) {
-      news.set(element, news.get(element));
+    watch(element, key) {
+      if (told.has(key)) return;
+      keys.set(element, key);
       if (!document.hidden) observer.observe(element);
     },
     stop() {
       observer.disconnect();
-      news.clear();
+      keys.clear();
       document.removeEventListener('visibilitychange', restart);
     },
   };

@@ -1,4 +1,5 @@
-import { emptyProfile, foldEvents, PROFILE_VERSION, type Profile } from '../core/profile/index';
+import { emptyProfile, foldEvents, type Profile } from '../core/profile/index';
+import { PROFILE_VERSION } from '../core/profile/profile-version';
 import type { Door, Stored } from './door';
 import { readSegment, type Segment } from './event-log';
 import { type RememberedPage, readSnapshot, type Snapshot } from './snapshot';

@@ -1,6 +1,7 @@
 import type { ShelfDecision } from '../core/decide/decision';
 import type { Placement } from '../core/decide/placement';
-import { PROFILE_VERSION, type Profile } from '../core/profile/index';
+import type { Profile } from '../core/profile/index';
+import { PROFILE_VERSION } from '../core/profile/profile-version';
 import type { Door } from './door';
 import { readSegment, type Segment } from './event-log';
 

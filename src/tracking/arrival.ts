@@ -1,39 +1,23 @@
 import type { EventFields } from '../core/events/event-fields';
 
-const SEARCH = /(^|\.)(google|bing|yandex|duckduckgo|ecosia|yahoo|qwant|startpage)\./;
-const SOCIAL = /(^|\.)(facebook|instagram|twitter|x|t|tiktok|pinterest|youtube|linkedin|reddit|whatsapp|telegram)\.(com|co|me|org)$/;
-const MAIL = /(^|\.)(mail|outlook|gmail)\./;
+const hostOf = (address: string): string => {
+  try {
+    return new URL(address).hostname;
+  } catch {
+    // No referrer, or none that can be read.
+    return '';
+  }
+};
 
 /**
- * How the visitor came to this page: campaign parameters first, else the class of the referrer.
- * The referrer itself is never kept.
+ * How the visitor came to this page: campaign parameters as they stand, else the host of the referrer; which class
+ * of medium that is, is told when somebody asks (`core/segments/medium`). Path and query are never kept.
  */
-export const arrival = (address: URL, referrer: string): Partial<EventFields> => {
-  const parameter = (name: string): string => address.searchParams.get(name)?.slice(0, 100) ?? '';
-  const source = parameter('utm_source');
-  const campaign = parameter('utm_campaign');
-  const named = parameter('utm_medium') || (address.searchParams.has('gclid') ? 'paid' : '');
-  let from = '';
-  try {
-    from = referrer ? new URL(referrer).hostname : '';
-  } catch {
-    from = 'unreadable';
-  }
-  const kind =
-    from === ''
-      ? 'direct'
-      : from === address.hostname
-        ? 'internal'
-        : SEARCH.test(from)
-          ? 'search'
-          : SOCIAL.test(from)
-            ? 'social'
-            : MAIL.test(from)
-              ? 'email'
-              : 'referral';
+export const arrival = ({ searchParams }: URL, referrer: string): Partial<EventFields> => {
+  const parameter = (name: string): string => searchParams.get(name)?.slice(0, 100) ?? '';
   return {
-    medium: named || kind,
-    ...(source && { source }),
-    ...(campaign && { campaign }),
+    medium: parameter('utm_medium') || (searchParams.has('gclid') ? 'paid' : ''),
+    source: parameter('utm_source') || hostOf(referrer),
+    campaign: parameter('utm_campaign'),
   };
 };

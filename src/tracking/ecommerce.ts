@@ -16,15 +16,13 @@ export const ecommerce: Sensor = {
       if (!event) return;
       const name = event.name === 'view_search_results' ? 'search' : event.name;
       if (NOT_TAKEN.includes(name) || !eventKinds.some((kind) => kind.name === name)) return;
-      const data = { ...(event.parameters as Partial<EventFields>) };
-      const results = own(entry, 'results') ?? own(event.parameters, 'search_results');
-      if (name === 'search' && results !== undefined && data.results === undefined) {
-        Object.assign(data, { results });
-      }
-      if (name === 'search' && !data.search_term) {
-        Object.assign(data, { search_term: own(entry, 'search_term') });
-      }
-      emit(name as EventName, data);
+      const { parameters } = event;
+      emit(name as EventName, {
+        // Shops put these beside the e-commerce fields as often as among them.
+        search_term: own(entry, 'search_term') as string,
+        results: (own(entry, 'results') ?? own(parameters, 'search_results')) as number,
+        ...(parameters as Partial<EventFields>),
+      });
     });
   },
 };

@@ -21,10 +21,11 @@ export const trackImpressions = (
   { emit, listen, onFault }: ImpressionPorts,
 ): (() => void) => {
   const items = new Map(listed.map(({ element, item }) => [element, item]));
-  const known = (elements: readonly Element[]): EventItem[] =>
-    elements.flatMap((element) => items.get(element) ?? []);
-  const seen = watchSeen((elements) => emit('view_item_list', { items: known(elements) }), onFault);
-  for (const { element } of listed) seen.watch(element);
+  const seen = watchSeen((ids) => {
+    const known = listed.filter(({ item }) => ids.includes(item.item_id));
+    emit('view_item_list', { items: known.map(({ item }) => item) });
+  }, onFault);
+  for (const { element, item } of listed) seen.watch(element, item.item_id);
   const stopClicks = listen(document, 'click', ({ target }) => {
     for (let up = target as Element | null; up; up = up.parentElement) {
       const item = items.get(up);

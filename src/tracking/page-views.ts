@@ -10,7 +10,7 @@ export const pageViews: Sensor = {
       const address = new URL(page.location.href);
       emit('page_view', {
         page_path: address.pathname,
-        ...(first ? arrival(address, page.document.referrer) : { medium: 'internal' }),
+        ...(first && arrival(address, page.document.referrer)),
         method: page.matchMedia('(max-width: 767px)').matches ? 'phone' : 'desktop',
       });
       first = false;

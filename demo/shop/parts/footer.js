@@ -18,7 +18,6 @@ export function drawFooter() {
       column(t('footer.you'), [
         ['account.html', t('header.account')],
         ['account.html#orders', t('footer.orders')],
-        ['account.html#preferences', t('footer.preferences')],
       ]),
       column(t('footer.help'), [['support.html', t('footer.support')]]),
     ),

@@ -44,7 +44,6 @@ export const enOrdering = {
   'account.signInText': 'Your name and email are enough; this shop has no passwords.',
   'account.signInGo': 'Sign in',
   'account.signOut': 'Sign out',
-  'account.preferences': 'Your preferences',
   'account.usuals': 'Your usuals',
   'account.times': 'in {n} orders',
   'account.noUsuals': 'What you buy a second time will wait for you here.',

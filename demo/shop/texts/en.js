@@ -24,7 +24,6 @@ export const en = {
   'footer.you': 'You',
   'footer.support': 'Complaints and returns',
   'footer.orders': 'My orders',
-  'footer.preferences': 'Your preferences',
   'home.title': 'Mahalle: the shop that knows its regulars',
   'home.hero': 'Your corner shop knows you.',
   'home.heroText':

@@ -44,7 +44,6 @@ export const trOrdering = {
   'account.signInText': 'Adınız ve e-postanız yeter; bu dükkânda parola yok.',
   'account.signInGo': 'Giriş yap',
   'account.signOut': 'Çıkış yap',
-  'account.preferences': 'Tercihleriniz',
   'account.usuals': 'Her zamanki ürünleriniz',
   'account.times': '{n} siparişte',
   'account.noUsuals': 'Bir ürünü ikinci kez aldığınızda burada bulursunuz.',

@@ -24,7 +24,6 @@ export const tr = {
   'footer.you': 'Siz',
   'footer.support': 'Şikâyet ve iade',
   'footer.orders': 'Siparişlerim',
-  'footer.preferences': 'Tercihleriniz',
   'home.title': 'Mahalle: müşterisini tanıyan dükkân',
   'home.hero': 'Mahallenizin dükkânı, sizi tanır.',
   'home.heroText': 'Sofraya zeytin, koşuya ayakkabı, eve küçük bir lamba. İki sokak ötedeki dükkân gibi; kapısı hep açık.',

@@ -12,8 +12,10 @@ export interface Chunks {
   memory(): Promise<typeof import('../memory/open-memory')>;
   /** Reads the page: discovery, engagement, impressions. Before the shelves where they depend on the page. */
   observe(): Promise<typeof import('../observe/follow-pages')>;
-  /** Catalogue files in all formats: only where one is configured. */
+  /** The catalogue file: only where one is configured. */
   feeds(): Promise<typeof import('../feeds/fetch-catalogue')>;
+  /** Catalogue files that are not in our own format. */
+  formats(): Promise<typeof import('../../discovery/parse/other-feeds')>;
   /** Playbook, attention budget, checkpoints: after the shelves. */
   talk(): Promise<typeof import('../talk/start-talk')>;
   /** Explanations, the readable profile, the export: when somebody asks. */
@@ -22,7 +24,9 @@ export interface Chunks {
   paint(): Promise<typeof import('../paint/paint-from-snapshot')>;
   /** Reads the consent platforms: only where one is on the page. */
   platforms(): Promise<typeof import('../../consent/index')>;
-  shelf(): Promise<typeof import('../../ui/shelf')>;
+  /** Our own consent card: where nobody has answered, and no platform is there to ask. */
+  ask(): Promise<typeof import('../ask/ask-for-consent')>;
+  shelf(): Promise<typeof import('../shelf/draw-decision')>;
   dialogue(): Promise<typeof import('../../ui/dialogue')>;
   /** Sentences about wrong settings: only when there are some. */
   advise(): Promise<typeof import('../../settings/advise')>;

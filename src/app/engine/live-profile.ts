@@ -1,4 +1,4 @@
-import { emptyProfile, foldEvents, PROFILE_VERSION, type Profile } from '../../core/profile/index';
+import { emptyProfile, foldEvents, type Profile } from '../../core/profile/index';
 import type { RememberedPage } from '../../storage/snapshot';
 import type { EnginePorts } from '../engine-ports';
 
@@ -26,7 +26,7 @@ export const createLiveProfile = ({ history, heap, onEvent }: ProfilePorts): Liv
     rememberedPages: () => pages,
     async reload() {
       const { snapshot, tail } = await history();
-      const known = snapshot?.version === PROFILE_VERSION ? snapshot.profile : emptyProfile();
+      const known = snapshot?.profile ?? emptyProfile();
       const logged = tail.flatMap(({ events }) => events);
       // Everything after this line happens in one go: no event can slip in between.
       profile = foldEvents(foldEvents(known, logged), heap());

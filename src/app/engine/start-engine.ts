@@ -1,7 +1,5 @@
 import type { Catalog } from '../../core/catalog/catalog';
-import type { Product } from '../../core/catalog/product';
 import { decideShelves } from '../../core/decide/decide-shelves';
-import { placement } from '../../core/decide/placement';
 import { strategiesOfTheVisitor } from '../../core/strategies/of-the-visitor';
 import type { Strategy } from '../../core/strategies/strategy';
 import type { Engine, EnginePorts } from '../engine-ports';
@@ -14,7 +12,10 @@ export interface RunningEngine extends Engine {
   readonly shelves: PlacedShelves;
   readonly live: LiveProfile;
   catalog(): Catalog;
-  grow(products: readonly Product[]): void;
+  /** Puts in place a catalogue that has grown by what the page shows. */
+  replaceCatalog(grown: Catalog): void;
+  /** Called when history was taken up anew: what the page shows is to be added again. */
+  onReload?: (() => void) | undefined;
   /** The product this page is about, and what more may be asked now that the page is read. */
   know(current: string | undefined, strategies: readonly Strategy[]): void;
 }
@@ -26,7 +27,7 @@ export interface RunningEngine extends Engine {
 export const startEngine = async (ports: EnginePorts): Promise<Engine> => {
   const { settings, now } = ports;
   const live = createLiveProfile(ports);
-  const { current: catalog, grow, reload } = createLiveCatalog(ports);
+  const { current: catalog, replace, reload } = createLiveCatalog(ports);
   let current: string | undefined;
   let shipped: readonly Strategy[] = strategiesOfTheVisitor;
 
@@ -44,17 +45,21 @@ export const startEngine = async (ports: EnginePorts): Promise<Engine> => {
     shelves,
     live,
     catalog,
-    grow,
+    replaceCatalog: replace,
     input,
     profile: live.current,
     know(product, strategies) {
       current = product;
       shipped = [...strategiesOfTheVisitor, ...strategies];
     },
-    render: (element, { placement: id = 'rendered', ...options }) =>
-      shelves.add(element, placement(id, { ...settings().placements[id], ...options })),
+    async render(element, { placement: id = 'rendered', ...said }) {
+      shelves.add(id, element, said);
+      await shelves.fill();
+      return shelves.shown(id);
+    },
     async reload() {
       await Promise.all([live.reload(), reload()]);
+      engine.onReload?.();
       await shelves.fill();
     },
     destroy() {
@@ -63,7 +68,7 @@ export const startEngine = async (ports: EnginePorts): Promise<Engine> => {
     },
   };
 
-  shelves.place();
+  shelves.find();
   await Promise.all([live.reload(), reload()]);
   const known = input().strategies;
   const pageMayWait = shelves

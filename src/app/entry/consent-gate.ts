@@ -17,8 +17,8 @@ import type { Chunks } from '../chunks/chunks';
 export interface ConsentGate {
   answers(): Answers;
   granted(purpose: Purpose): boolean;
-  /** True where a consent platform is on the page, or the browser itself has refused: then we do not ask. */
-  answeredElsewhere(): boolean;
+  /** True while nobody has answered, and neither a consent platform nor the browser's own refusal is there. */
+  isOpen(): boolean;
   /** Looks once more for platforms that arrived after us, and at what the owner assumes. */
   look(): void;
   /** Takes up what was kept of an earlier answer on our own card or through the API. */
@@ -76,7 +76,7 @@ export const createConsentGate = (ports: GatePorts): ConsentGate => {
   return {
     answers: () => now,
     granted: (purpose) => now[purpose] === 'granted',
-    answeredElsewhere: () => platform !== undefined || gpc,
+    isOpen: () => now.remember === 'unknown' && !platform && !gpc,
     look,
     recall(record) {
       kept = record?.answers;

@@ -3,7 +3,6 @@ import { createDataLayerReader } from '../../page/data-layer';
 import { sensors } from '../../tracking/index';
 import type { BirebirApi } from '../api';
 import type { Chunks } from '../chunks/chunks';
-import { askForConsent } from './ask-for-consent';
 import { createConsentFlow } from './consent-flow';
 import { createConsentGate } from './consent-gate';
 import { createApi } from './create-api';
@@ -104,7 +103,23 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
     onFault,
   };
   const engine = createEngineLoader(ports, ready);
+  let ended = false;
   let removeCard = (): void => undefined;
+  const consentIsOpen = (): boolean => {
+    gate.look();
+    return !ended && settings().consent === 'auto' && gate.isOpen();
+  };
+  const ask = async (): Promise<void> => {
+    if (!consentIsOpen()) return;
+    const { askForConsent } = await chunks.ask();
+    removeCard = await askForConsent({
+      theme: settings().theme,
+      wording,
+      stillNeeded: consentIsOpen,
+      answer: (given) => flow.answer(given, 'card'),
+      onFault,
+    });
+  };
 
   const begin = (): void => {
     life.onPage(dispatch.turnPage);
@@ -120,9 +135,7 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
         // A placement asks for the engine at once; else it waits for a quiet moment.
         if (document.querySelector('birebir-shelf,[data-birebir-placement]')) void engine.load();
         else whenIdle(page, engine.load);
-        whenIdle(page, () => {
-          removeCard = askForConsent({ gate, flow, chunks, wording, settings, onFault });
-        });
+        whenIdle(page, guard('the consent card', ask, onFault));
       });
     });
   };
@@ -140,6 +153,7 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
     memory,
     warnings,
     end() {
+      ended = true;
       life.end();
       removeCard();
       engine.running()?.destroy();

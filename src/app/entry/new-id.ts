@@ -1,12 +1,8 @@
-/** 128 random bits as 32 hexadecimal digits. Pages without a crypto (old, insecure) get the next best chance. */
+/** 128 random bits as 32 hexadecimal digits. */
 export const newId = (): string => {
-  const bytes = new Uint8Array(16);
-  const { crypto } = globalThis as { readonly crypto?: Crypto };
-  if (crypto) crypto.getRandomValues(bytes);
-  else bytes.forEach((_, at) => {
-    bytes[at] = Math.random() * 256;
-  });
   let id = '';
-  for (const byte of bytes) id += (byte + 256).toString(16).slice(1);
+  for (const byte of crypto.getRandomValues(new Uint8Array(16))) {
+    id += (byte + 256).toString(16).slice(1);
+  }
   return id;
 };

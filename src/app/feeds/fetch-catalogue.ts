@@ -13,7 +13,8 @@ export const fetchCatalogue = async ({
   page,
   wording,
   warn,
-}: Pick<EnginePorts, 'settings' | 'page' | 'wording' | 'warn'>): Promise<
+  chunks,
+}: Pick<EnginePorts, 'settings' | 'page' | 'wording' | 'warn' | 'chunks'>): Promise<
   readonly Product[]
 > => {
   const { catalogue, currency } = settings();
@@ -26,10 +27,12 @@ export const fetchCatalogue = async ({
       wording(),
     ]);
     if (!answer.ok) throw new Error(`the answer was ${answer.status}`);
-    const { products, skipped } = readFeed(await answer.json(), lang.slice(0, 2), {
-      base,
-      currency: currency || undefined,
-    });
+    const { products, skipped } = await readFeed(
+      await answer.json(),
+      lang.slice(0, 2),
+      { base, currency: currency || undefined },
+      async () => (await chunks.formats()).otherFeedRows,
+    );
     if (skipped > 0) {
       warn(`Birebir: ${skipped} rows of ${catalogue} have no id or no title; they are left out.`);
     }

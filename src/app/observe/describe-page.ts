@@ -1,15 +1,17 @@
 import type { Product } from '../../core/catalog/product';
 import type { BirebirEvent } from '../../core/events/event';
 import { type Discovery, discover, type Seen } from '../../discovery/discover';
-import { type PageType, pageType } from '../../page/page-type';
+import { type PageType, pageType, searchTerm } from '../../page/page-type';
 import type { EnginePorts } from '../engine-ports';
 import { productOfItem } from './event-product';
 
 /** What this page is for and which products it shows, from everything that tells. */
 export interface PageDescription {
   readonly type: PageType;
-  readonly main?: Seen;
+  readonly main?: Seen | undefined;
   readonly listed: readonly Seen[];
+  /** What was searched for, on a page of results. */
+  readonly search?: string | undefined;
 }
 
 const sameTitle = (a: Product, b: Product): boolean =>
@@ -78,5 +80,5 @@ export const describePage = (
     const named = toldInLists.find((one) => sameTitle(one, seen.product));
     return named ? underEvent(seen, named) : seen;
   });
-  return main ? { type, main, listed } : { type, listed };
+  return { type, main, listed, search: type === 'search' ? searchTerm(address) : undefined };
 };

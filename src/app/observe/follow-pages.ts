@@ -1,9 +1,9 @@
 import { strategiesOfThePage } from '../../core/strategies/of-the-page';
-import { openAutoPlace } from '../../page/auto-place';
 import type { RunningEngine } from '../engine/start-engine';
 import type { Engine, EnginePorts } from '../engine-ports';
 import type { PageDescription } from './describe-page';
 import { createPageObserver } from './observe-page';
+import { placeShelves } from './place-shelves';
 
 /** Looked at once more after this, for shops that draw their products themselves. */
 const LOOK_AGAIN_MS = [0, 700, 2500];
@@ -23,7 +23,7 @@ export const followPages = async (ports: EnginePorts, engine: RunningEngine): Pr
       if (ended || page.location.href !== address) return;
       description = observer.read();
       engine.know(description.main?.product.id, strategiesOfThePage);
-      shelves.place(description, openAutoPlace);
+      placeShelves(ports, shelves, description);
       await shelves.fill();
       if (description.main || description.listed.length > 0) return;
     }
@@ -45,7 +45,7 @@ export const followPages = async (ports: EnginePorts, engine: RunningEngine): Pr
     if (again) {
       observer.turnPage();
       shelves.clear();
-      shelves.place();
+      shelves.find();
     }
     void (again ? readSafely() : Promise.resolve()).then(talk.turnPage);
   });

@@ -1,6 +1,10 @@
+import { growCatalog } from '../../core/catalog/grow-catalog';
 import type { Product } from '../../core/catalog/product';
 import type { BirebirEvent } from '../../core/events/event';
+import type { EventItem } from '../../core/events/event-fields';
+import type { Seen } from '../../discovery/discover';
 import { engagement } from '../../tracking/engagement';
+import { trackCartClicks } from '../../tracking/cart-clicks';
 import { trackImpressions } from '../../tracking/impressions';
 import type { RunningEngine } from '../engine/start-engine';
 import type { EnginePorts } from '../engine-ports';
@@ -25,12 +29,17 @@ export interface PageObserver {
 /** Finds products on the page, says that they are looked at, and follows how long and how far it is read. */
 export const createPageObserver = (
   ports: ObserverPorts,
-  { catalog, grow }: Pick<RunningEngine, 'catalog' | 'grow'>,
+  engine: RunningEngine,
 ): PageObserver => {
   const { page, observe, listen, onFault } = ports;
-  const idOf = knownIds(catalog);
+  const idOf = knownIds(engine.catalog);
+  let shown: readonly Product[] = [];
+  const grow = (): void => engine.replaceCatalog(growCatalog(engine.catalog(), shown));
+  engine.onReload = grow;
   let told: BirebirEvent[] = [...ports.heap()];
   let stopImpressions = (): void => undefined;
+  let main: Seen | undefined;
+  let listed: readonly Seen[] = [];
   const stopTelling = ports.onEvent((event) => told.push(event));
   const known = (product: Product): Product => ({ ...product, id: idOf(product) });
 
@@ -42,12 +51,24 @@ export const createPageObserver = (
     emit: observe,
     readDataLayer: () => undefined,
   });
+  const itemAt = (control: Element): EventItem | undefined => {
+    const card = listed.find(({ element }) => element?.contains(control)) ?? main;
+    return card && itemOfProduct(card.product);
+  };
+  const stopCartClicks = trackCartClicks(page.document, itemAt, {
+    emit: observe,
+    listen,
+    timesTold: () => told.filter(({ name }) => name === 'add_to_cart').length,
+  });
   return {
     read() {
       const described = describePage(ports, told);
-      const main = described.main && { ...described.main, product: known(described.main.product) };
-      const listed = described.listed.map((seen) => ({ ...seen, product: known(seen.product) }));
-      grow([...(main ? [main.product] : []), ...listed.map(({ product }) => product)]);
+      const { type, search } = described;
+      main = described.main && { ...described.main, product: known(described.main.product) };
+      listed = described.listed.map((seen) => ({ ...seen, product: known(seen.product) }));
+      if (search) observe('search', { search_term: search, results: listed.length });
+      shown = [...(main ? [main.product] : []), ...listed.map(({ product }) => product)];
+      grow();
       if (main) {
         const { currency } = main.product;
         observe('view_item', {
@@ -56,17 +77,18 @@ export const createPageObserver = (
         });
       }
       stopImpressions();
-      const shown = listed.flatMap(({ element, product }) =>
+      const cards = listed.flatMap(({ element, product }) =>
         element ? [{ element, item: itemOfProduct(product) }] : [],
       );
-      stopImpressions = trackImpressions(page.document, shown, { emit: observe, listen, onFault });
-      return main ? { type: described.type, main, listed } : { type: described.type, listed };
+      stopImpressions = trackImpressions(page.document, cards, { emit: observe, listen, onFault });
+      return { type, main, listed };
     },
     turnPage() {
       told = [];
     },
     stop() {
       stopImpressions();
+      stopCartClicks();
       stopTelling();
     },
   };

@@ -3,10 +3,9 @@ import { findPlacements } from '../../page/placements';
 import { reserve } from '../../page/reserve';
 import type { Segment } from '../../storage/event-log';
 import type { Snapshot } from '../../storage/snapshot';
-import { drawShelf } from '../../ui/shelf';
 import { shelfHeight } from '../../ui/shelf-height';
 import type { EnginePorts, PaintedShelf } from '../engine-ports';
-import { shelfActions } from './shelf-events';
+import { drawDecision } from '../shelf/draw-decision';
 
 /** Fewer than these are not a shelf any more. */
 const LEAST_ITEMS = 4;
@@ -30,33 +29,17 @@ export const paintFromSnapshot = async (
   shelves: readonly ShelfDecision[],
   snapshot: Snapshot,
   tail: readonly Segment[],
-  {
-    page,
-    settings,
-    wording,
-    observe,
-    announce,
-    onFault,
-  }: Pick<EnginePorts, 'page' | 'settings' | 'wording' | 'observe' | 'announce' | 'onFault'>,
+  ports: Omit<EnginePorts, 'painted'>,
 ): Promise<ReadonlyMap<string, PaintedShelf>> => {
   const painted = new Map<string, PaintedShelf>();
   const gone = goneSince(snapshot, tail);
-  const words = await wording();
-  const { addToCart, theme } = settings();
-  for (const { id, kind, element } of findPlacements(page.document)) {
+  for (const { id, kind, element } of findPlacements(ports.page.document)) {
     const remembered = shelves.find((shelf) => shelf.placement === id);
     const items = remembered?.items.filter(({ product }) => !gone.has(product.id)) ?? [];
     if (kind !== 'shelf' || !remembered || items.length < LEAST_ITEMS) continue;
     if (!reserve(element, shelfHeight(element.clientWidth))) continue;
     const decision = { ...remembered, items };
-    const actions = shelfActions(decision, { observe, addToCart });
-    const drawn = drawShelf(element, decision, words, actions, {
-      headingLevel: 2,
-      theme,
-      onFault,
-    });
-    painted.set(id, { decision, drawn });
-    announce('shelf', decision);
+    painted.set(id, { decision, drawn: await drawDecision(element, decision, ports) });
   }
   return painted;
 };

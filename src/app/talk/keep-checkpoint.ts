@@ -1,11 +1,10 @@
-import type { Catalog } from '../../core/catalog/catalog';
 import { decideShelves } from '../../core/decide/decide-shelves';
 import type { Placement } from '../../core/decide/placement';
 import { DAY_MS } from '../../core/profile/decayed';
+import type { Profile } from '../../core/profile/index';
 import { strategiesOfTheVisitor } from '../../core/strategies/of-the-visitor';
 import { pruneLog, saveCheckpoint } from '../../storage/checkpoint';
 import type { RememberedPage } from '../../storage/snapshot';
-import { storedProducts } from '../../storage/stored-products';
 import type { RunningEngine } from '../engine/start-engine';
 import type { EnginePorts } from '../engine-ports';
 
@@ -16,38 +15,37 @@ const LOG_DAYS = 180;
 const PRUNE_EVERY = 50;
 const MOST_PAGES = 5;
 
-const saved = new WeakSet<Catalog>();
 
 /**
  * Folds the tail of the log into the snapshot and decides once more what each remembered page will show first, so
- * that the next visit is painted with what was learnt in this one. Keeps what pages showed of the catalogue.
+ * that the next visit is painted with what was learnt in this one. The transaction starts before the page is gone.
  */
-export const keepCheckpoint = async (
+export const createCheckpointKeeper = (
   { granted, memory, now, page }: Pick<EnginePorts, 'granted' | 'memory' | 'now' | 'page'>,
-  { live, input, catalog }: RunningEngine,
-  placements: readonly Placement[],
-): Promise<void> => {
-  if (!granted('remember') || !granted('personalise')) return;
-  const decide = (wanted: readonly Placement[]): RememberedPage['shelves'] =>
-    decideShelves({ ...input(), current: undefined, placements: wanted })
-      .map(({ decision }) => decision)
-      .filter((shelf) => shelf !== undefined)
+  { live, input, profile }: RunningEngine,
+): ((placements: readonly Placement[]) => Promise<void>) => {
+  let kept: Profile | undefined;
+  const decide = (placements: readonly Placement[]): RememberedPage['shelves'] =>
+    decideShelves({ ...input(), current: undefined, placements })
+      .flatMap(({ decision }) => decision ?? [])
       .filter(({ strategy }) => strategiesOfTheVisitor.some(({ id }) => id === strategy));
-  const path = page.location.pathname;
-  const here = placements.length > 0 ? [{ path, placements }] : [];
-  const others = live.rememberedPages().filter((one) => one.path !== path || here.length === 0);
-  const pages = [...here, ...others]
-    .slice(0, MOST_PAGES)
-    .map((one) => ({ ...one, shelves: decide(one.placements) }));
 
-  const { door, values } = await memory();
-  const stored = await saveCheckpoint(door, pages);
-  if (!saved.has(catalog())) {
-    saved.add(catalog());
-    await values.write('catalogue', storedProducts(catalog().products));
-  }
-  if (!stored.ok) return;
-  if (stored.value.logged > MOST_EVENTS || stored.value.lastSeq % PRUNE_EVERY === 0) {
-    await pruneLog(door, { mostEvents: MOST_EVENTS, oldestAt: now() - LOG_DAYS * DAY_MS });
-  }
+  return async (placements) => {
+    if (!granted('remember') || !granted('personalise')) return;
+    // A page that is left gives more than one signal; nothing has happened between them.
+    if (profile() === kept) return;
+    kept = profile();
+    const path = page.location.pathname;
+    const here = placements.length > 0 ? [{ path, placements }] : [];
+    const others = live.rememberedPages().filter((one) => one.path !== path || here.length === 0);
+    const pages = [...here, ...others]
+      .slice(0, MOST_PAGES)
+      .map((one) => ({ ...one, shelves: decide(one.placements) }));
+    const { door } = await memory();
+    const stored = await saveCheckpoint(door, pages);
+    if (!stored.ok) return;
+    if (stored.value.logged > MOST_EVENTS || stored.value.lastSeq % PRUNE_EVERY === 0) {
+      await pruneLog(door, { mostEvents: MOST_EVENTS, oldestAt: now() - LOG_DAYS * DAY_MS });
+    }
+  };
 };

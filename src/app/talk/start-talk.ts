@@ -4,7 +4,8 @@ import { loadPlaybook } from '../../core/playbook/load-playbook';
 import type { RunningEngine } from '../engine/start-engine';
 import type { EnginePorts } from '../engine-ports';
 import type { PageDescription } from '../observe/describe-page';
-import { keepCheckpoint } from './keep-checkpoint';
+import { createCatalogueKeeper } from './keep-catalogue';
+import { createCheckpointKeeper } from './keep-checkpoint';
 import { createSpeaker } from './speaker';
 
 /** What comes after the shelves: words at the right moment, and memory when the page is left. */
@@ -32,13 +33,19 @@ export const startTalk = (
       moment,
     }),
   );
+  const keepCheckpoint = createCheckpointKeeper(ports, engine);
+  const keepCatalogue = createCatalogueKeeper(ports, engine);
   ports.onLeave(() => {
+    void keepCatalogue();
     // A product's page says nothing about the next visit's first shelf.
     const placements = describe().main ? [] : engine.shelves.owned();
-    void keepCheckpoint(ports, engine, placements);
+    void keepCheckpoint(placements);
   });
   return {
-    turnPage: () => speaker.turnPage(describe().type),
+    turnPage() {
+      void keepCatalogue();
+      speaker.turnPage(describe().type);
+    },
     stop: speaker.stop,
   };
 };

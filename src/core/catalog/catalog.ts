@@ -1,5 +1,5 @@
 import { priceBands } from './price-bands';
-import { currentPrice, type Product, productSources } from './product';
+import type { Product } from './product';
 import { type Feature, productFeatures } from './product-features';
 
 /**
@@ -15,9 +15,6 @@ export interface Catalog {
   readonly features: readonly Feature[];
   /** Id of a feature by `kind:value`. */
   readonly featureId: ReadonlyMap<string, number>;
-  /** Index into `kinds` of each feature. */
-  readonly kindOf: Uint16Array;
-  readonly kinds: readonly string[];
   /** The part of the products that has each feature: the site's prior, 0-1. */
   readonly shareOf: Float64Array;
   /** Feature id of the deepest category and of the brand; 0 means none (ids start at 1). */
@@ -31,7 +28,7 @@ export interface Catalog {
 
 const MOST_LISTED = 500;
 
-/** Indexes products; a later product with a known id is left out. */
+/** Indexes products, the more trusted first: a later one with a known id is left out. */
 export const createCatalog = (given: readonly Product[]): Catalog => {
   const ordinalOf = new Map<string, number>();
   const products = given.filter((product) => {
@@ -42,8 +39,6 @@ export const createCatalog = (given: readonly Product[]): Catalog => {
   const bands = priceBands(products);
   const features: Feature[] = [{ kind: '', value: '' }];
   const featureId = new Map<string, number>();
-  const kinds: string[] = [];
-  const kindOf: number[] = [0];
   const counts: number[] = [0];
   const featureOf: number[] = [];
   const featureStart = new Uint32Array(products.length + 1);
@@ -57,8 +52,6 @@ export const createCatalog = (given: readonly Product[]): Catalog => {
     const id = features.push(feature) - 1;
     featureId.set(key, id);
     counts.push(0);
-    const kind = kinds.indexOf(feature.kind);
-    kindOf.push(kind < 0 ? kinds.push(feature.kind) - 1 : kind);
     return id;
   };
 
@@ -84,8 +77,6 @@ export const createCatalog = (given: readonly Product[]): Catalog => {
     featureOf: Uint32Array.from(featureOf),
     features,
     featureId,
-    kindOf: Uint16Array.from(kindOf),
-    kinds,
     shareOf: Float64Array.from(counts, (count) => count / Math.max(1, products.length)),
     leafOf,
     brandOf,
@@ -96,52 +87,4 @@ export const createCatalog = (given: readonly Product[]): Catalog => {
       .sort((a, b) => addedAt(b) - addedAt(a))
       .slice(0, MOST_LISTED),
   };
-};
-
-const rank = (product: Product): number => productSources.indexOf(product.source);
-
-/** Laid over what was known: the better source wins a field, and a gap is filled from the lesser one. */
-const merge = (known: Product, found: Product): Product => {
-  const [better, lesser] = rank(found) <= rank(known) ? [found, known] : [known, found];
-  const filled = { ...lesser, ...better };
-  if (better.category.length === 0) Object.assign(filled, { category: lesser.category });
-  if (better.colours.length === 0) Object.assign(filled, { colours: lesser.colours });
-  if (better.goesWith.length === 0) Object.assign(filled, { goesWith: lesser.goesWith });
-  // A sale that has ended must not live on from the older record.
-  if (better.price !== undefined && better.salePrice === undefined) {
-    const { salePrice: _ended, ...regular } = filled;
-    return regular;
-  }
-  return filled;
-};
-
-/**
- * The catalogue with what was found on a page or in a feed. Known products keep their ordinals;
- * when nothing is new the very same catalogue is returned, so that nothing is indexed twice.
- */
-export const growCatalog = (catalog: Catalog, found: readonly Product[]): Catalog => {
-  const merged = [...catalog.products];
-  const added = new Map<string, number>();
-  let changed = false;
-  for (const product of found) {
-    const ordinal = catalog.ordinalOf.get(product.id) ?? added.get(product.id);
-    const known = ordinal === undefined ? undefined : merged[ordinal];
-    if (ordinal === undefined || !known) {
-      added.set(product.id, merged.push(product) - 1);
-      changed = true;
-      continue;
-    }
-    const next = merge(known, product);
-    if (JSON.stringify(next) !== JSON.stringify(known)) {
-      merged[ordinal] = next;
-      changed = true;
-    }
-  }
-  return changed ? createCatalog(merged) : catalog;
-};
-
-/** What a product costs now by its ordinal, if known. */
-export const priceOf = (catalog: Catalog, ordinal: number): number | undefined => {
-  const product = catalog.products[ordinal];
-  return product && currentPrice(product);
 };

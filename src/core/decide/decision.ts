@@ -12,14 +12,14 @@ export interface ShownProduct {
   readonly id: string;
   readonly title: string;
   readonly link: string;
-  readonly imageLink?: string;
-  readonly brand?: string;
+  readonly imageLink?: string | undefined;
+  readonly brand?: string | undefined;
   /** Whole currency units. */
-  readonly price?: number;
+  readonly price?: number | undefined;
   /** Whole currency units; set when lower than `price`. */
-  readonly salePrice?: number;
+  readonly salePrice?: number | undefined;
   /** ISO 4217. */
-  readonly currency?: string;
+  readonly currency?: string | undefined;
 }
 
 export interface ShelfItem {

@@ -13,52 +13,43 @@ export interface GuardContext {
   readonly onPage: ReadonlySet<number>;
 }
 
-/** Names the ordinals it stands in front of, whatever a strategy says. */
+/** Names the products it stands in front of, whatever a strategy says: by ordinal or by id. */
 interface Guard {
   readonly id: string;
-  find(context: GuardContext): Iterable<number | undefined>;
+  find(context: GuardContext): Iterable<number | string | undefined>;
 }
 
 /** Shown and passed over this often within two weeks: enough. */
 const MOST_IGNORED = 6;
 
-const ordinals = ({ ordinalOf }: Catalog, ids: readonly string[]): (number | undefined)[] =>
-  ids.map((id) => ordinalOf.get(id));
+/** The keys of the entries that pass. */
+const keysWhere = <Value>(
+  entries: ReadonlyMap<string, Value>,
+  passes: (value: Value) => boolean,
+): string[] => [...entries].flatMap(([key, value]) => (passes(value) ? key : []));
 
 export const guards = [
   { id: 'current', find: ({ current }) => [current] },
   { id: 'on-page', find: ({ onPage }) => onPage },
   { id: 'out-of-stock', find: ({ catalog }) => catalog.outOfStock },
-  {
-    id: 'in-cart',
-    find: ({ catalog, profile }) => ordinals(catalog, [...profile.cart.items.keys()]),
-  },
+  { id: 'in-cart', find: ({ profile }) => profile.cart.items.keys() },
   {
     id: 'owned',
     find: ({ catalog, profile }) =>
-      ordinals(
-        catalog,
-        profile.ledger.orders.flatMap((order) => order.lines.map((line) => line.id)),
-      ).filter((at) => at !== undefined && !catalog.products[at]?.replenishable),
+      profile.ledger.orders
+        .flatMap(({ lines }) => lines.map(({ id }) => catalog.ordinalOf.get(id) ?? -1))
+        .filter((ordinal) => !catalog.products[ordinal]?.replenishable),
   },
   {
     id: 'disliked',
-    find: ({ catalog, profile }) =>
-      ordinals(
-        catalog,
-        [...profile.evidence.items].filter(([, item]) => item.disliked).map(([id]) => id),
-      ),
+    find: ({ profile }) => keysWhere(profile.evidence.items, ({ disliked }) => disliked),
   },
   {
     id: 'seen-too-often',
-    find: ({ catalog, profile, now }) =>
-      ordinals(
-        catalog,
-        [...profile.exposure]
-          .filter(
-            ([, seen]) => seen.ignored >= MOST_IGNORED && now - seen.at < EXPOSURE_MEMORY_MS,
-          )
-          .map(([id]) => id),
+    find: ({ profile, now }) =>
+      keysWhere(
+        profile.exposure,
+        ({ ignored, at }) => ignored >= MOST_IGNORED && now - at < EXPOSURE_MEMORY_MS,
       ),
   },
 ] as const satisfies readonly Guard[];
@@ -69,8 +60,11 @@ export type GuardId = (typeof guards)[number]['id'];
 export const guardMask = (context: GuardContext): Uint8Array => {
   const mask = new Uint8Array(context.catalog.products.length);
   guards.forEach((guard, bit) => {
-    for (const ordinal of guard.find(context)) {
-      if (ordinal !== undefined) mask[ordinal] = (mask[ordinal] ?? 0) | (1 << bit);
+    for (const found of guard.find(context)) {
+      const ordinal = typeof found === 'string' ? context.catalog.ordinalOf.get(found) : found;
+      // A product that is not in the catalogue needs no guard: a typed array ignores what lies outside it.
+      const at = ordinal ?? -1;
+      mask[at] = (mask[at] ?? 0) | (1 << bit);
     }
   });
   return mask;

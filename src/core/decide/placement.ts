@@ -16,21 +16,24 @@ export const DEFAULT_LIMIT = 8;
 /** More shelves than this on one page are noise (law 1). */
 export const MOST_SHELVES = 3;
 
-const anything = ['picked', 'new', 'discounted', 'assortment'];
+/** What fills a placement that names nothing, and what comes after what it names. */
+const ANYTHING = ['picked', 'new', 'discounted', 'assortment'];
 
 /** What a placement is for when its owner does not say, by the words in its name. */
-const plans: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/alternativ|similar/, ['similar', ...anything]],
-  [/goes-with|cart|basket/, ['goes-with', ...anything]],
-  [/resume/, ['resume', 'recently-viewed', 'new', 'discounted', 'assortment']],
-  [/recent/, ['recently-viewed', ...anything]],
-  [/new/, ['new', ...anything]],
-  [/discount|sale/, ['discounted', ...anything]],
+const PLANS: readonly (readonly [RegExp, ...string[]])[] = [
+  [/alternativ|similar/, 'similar'],
+  [/goes-with|cart|basket/, 'goes-with'],
+  [/resume/, 'resume', 'recently-viewed'],
+  [/recent/, 'recently-viewed'],
+  [/new/, 'new'],
+  [/discount|sale/, 'discounted'],
 ];
 
 /** The strategies of a placement by its name; one that names nothing gets what is picked for the visitor. */
-export const plannedStrategies = (id: string): readonly string[] =>
-  plans.find(([name]) => name.test(id))?.[1] ?? anything;
+export const plannedStrategies = (id: string): readonly string[] => {
+  const [, ...named] = PLANS.find(([name]) => name.test(id)) ?? [];
+  return [...named, ...ANYTHING];
+};
 
 /** A placement with its gaps filled. */
 export const placement = (

@@ -8,25 +8,10 @@ import type { Varied } from './vary';
 const NEW_FOR_MS = 45 * DAY_MS;
 
 /** What a card needs of a product. */
-export const shownProduct = ({
-  id,
-  title,
-  link,
-  imageLink,
-  brand,
-  price,
-  salePrice,
-  currency,
-}: Product): ShownProduct => ({
-  id,
-  title,
-  link,
-  ...(imageLink && { imageLink }),
-  ...(brand && { brand }),
-  ...(price !== undefined && { price }),
-  ...(salePrice !== undefined && { salePrice }),
-  ...(currency && { currency }),
-});
+export const shownProduct = (product: Product): ShownProduct => {
+  const { id, title, link, imageLink, brand, price, salePrice, currency } = product;
+  return { id, title, link, imageLink, brand, price, salePrice, currency };
+};
 
 /** All that went into the score of a candidate: its strategy's parts and what variety took. */
 export const contributionsOf = (

@@ -20,32 +20,22 @@ export const vary = (
   limit: number,
 ): Varied[] => {
   const scale = candidates[0]?.score ?? 0;
-  const categories = new Map<number, number>();
-  const brands = new Map<number, number>();
+  /** How often each category and each brand was chosen; feature ids tell them apart. */
+  const chosenWith = new Map<number, number>();
   const left = [...candidates];
   const chosen: Varied[] = [];
+  const times = (feature: number | undefined): number => chosenWith.get(feature || -1) ?? 0;
   const penalty = ({ ordinal }: Candidate): number =>
-    -scale *
-    (SAME_CATEGORY * (categories.get(leafOf[ordinal] || -1) ?? 0) +
-      SAME_BRAND * (brands.get(brandOf[ordinal] || -1) ?? 0));
-  while (chosen.length < limit && left.length > 0) {
-    let best = 0;
-    let bestScore = Number.NEGATIVE_INFINITY;
-    left.forEach((candidate, at) => {
-      const score = candidate.score + penalty(candidate);
-      if (score > bestScore) {
-        best = at;
-        bestScore = score;
-      }
-    });
-    const [next] = left.splice(best, 1);
+    -scale * (SAME_CATEGORY * times(leafOf[ordinal]) + SAME_BRAND * times(brandOf[ordinal]));
+  while (chosen.length < limit) {
+    const ranked = left.map((candidate) => candidate.score + penalty(candidate));
+    const [next] = left.splice(ranked.indexOf(Math.max(...ranked)), 1);
     if (!next) break;
     const variety = penalty(next) || 0;
     chosen.push({ ...next, score: next.score + variety, variety });
-    const leaf = leafOf[next.ordinal] ?? 0;
-    const brand = brandOf[next.ordinal] ?? 0;
-    if (leaf) categories.set(leaf, (categories.get(leaf) ?? 0) + 1);
-    if (brand) brands.set(brand, (brands.get(brand) ?? 0) + 1);
+    for (const feature of [leafOf[next.ordinal], brandOf[next.ordinal]]) {
+      if (feature) chosenWith.set(feature, times(feature) + 1);
+    }
   }
   return chosen;
 };

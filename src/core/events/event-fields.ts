@@ -32,8 +32,9 @@ export interface EventFields {
   readonly page_type: string;
   /** Path of the page, without query and fragment. */
   readonly page_path: string;
-  /** How the visitor arrived: direct, internal, search, social, email, referral, paid. */
+  /** How the visitor arrived, as the campaign names it (`utm_medium`). */
   readonly medium: string;
+  /** `utm_source`, else the host of the referrer. */
   readonly source: string;
   readonly campaign: string;
   /** Visible time on the page, in ms. */

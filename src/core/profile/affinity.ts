@@ -5,8 +5,10 @@ import { ANSWER_HALF_LIFE_DAYS, type Evidence, interest } from './evidence';
 
 /** The site's own shares count as much as this many page views. */
 const PRIOR_STRENGTH = 5;
-/** Less evidence than this in a kind of facet says nothing about a taste. */
-const LEAST_EVIDENCE = 2;
+/** Less evidence than this says nothing about a taste: two looks, a little faded. */
+const LEAST_EVIDENCE = 1.5;
+/** What fewer products than this share is a property of one product, not a taste. */
+const LEAST_PRODUCTS = 2;
 /** A share must stand this many standard deviations from the site's before we act on it. */
 const LEAST_CONFIDENCE = 1;
 
@@ -57,11 +59,13 @@ export const affinities = (
   now: EpochMs,
 ): readonly Affinity[] => {
   const counts = new Float64Array(catalog.features.length);
-  const totals = new Float64Array(catalog.kinds.length);
+  /** Evidence for all values of a kind together. */
+  const totals = new Map<string, number>();
+  const kindOf = (feature: number): string => catalog.features[feature]?.kind ?? '';
   const count = (feature: number, weight: number): void => {
-    const kind = catalog.kindOf[feature] ?? 0;
     counts[feature] = (counts[feature] ?? 0) + weight;
-    if (weight > 0) totals[kind] = (totals[kind] ?? 0) + weight;
+    const kind = kindOf(feature);
+    if (weight > 0) totals.set(kind, (totals.get(kind) ?? 0) + weight);
   };
   for (const [id, item] of items) {
     const ordinal = catalog.ordinalOf.get(id);
@@ -81,15 +85,18 @@ export const affinities = (
   for (let feature = 1; feature < counts.length; feature += 1) {
     const evidence = counts[feature] ?? 0;
     if (evidence === 0) continue;
-    const total = totals[catalog.kindOf[feature] ?? 0] ?? 0;
+    const total = totals.get(kindOf(feature)) ?? 0;
     // A product may have several colours: a value's share is of all that was told about its kind.
     const prior = catalog.shareOf[feature] ?? 1;
     const share = shrunkShare(Math.max(0, evidence), total, prior);
     // Refusals have no share of interest; each counts as far below the site's share as a view is above.
     const confidence =
       evidence < 0 ? evidence / 2 : share.sd > 0 ? (share.mean - prior) / share.sd : 0;
-    const told = evidence < 0 ? -evidence : total;
-    if (told < LEAST_EVIDENCE || Math.abs(confidence) <= LEAST_CONFIDENCE) continue;
+    const tooLittle =
+      Math.abs(evidence) < LEAST_EVIDENCE ||
+      Math.abs(confidence) <= LEAST_CONFIDENCE ||
+      prior * catalog.products.length < LEAST_PRODUCTS;
+    if (tooLittle) continue;
     const shown = evidence < 0 ? { ...share, lift: 1 / (1 - evidence) } : share;
     found.push({ ...shown, feature, confidence, evidence });
   }

@@ -16,9 +16,6 @@ type Facets = typeof facets;
 /** Who this is: a fold of the log, never written by hand. */
 export type Profile = { readonly [Id in keyof Facets]: ReturnType<Facets[Id]['start']> };
 
-/** Raised when a facet changes its state's shape; a stored profile of another version is folded anew. */
-export const PROFILE_VERSION = 1;
-
 const facetIds = Object.keys(facets) as readonly (keyof Facets)[];
 
 export const emptyProfile = (): Profile =>

@@ -16,7 +16,9 @@ export interface Visits {
   /** End of the visit before; 0 on a first visit. */
   previousEndedAt: EpochMs;
   pages: number;
+  /** How this visit began: what its campaign said, and the host it came from. */
   medium: string;
+  source: string;
   /** Products looked at in this visit and in the one before, newest last, each once. */
   viewed: string[];
   viewedBefore: string[];
@@ -33,6 +35,7 @@ export const visits: Facet<Visits> = {
     previousEndedAt: 0,
     pages: 0,
     medium: '',
+    source: '',
     viewed: [],
     viewedBefore: [],
   }),
@@ -46,15 +49,13 @@ export const visits: Facet<Visits> = {
       draft.previousEndedAt = draft.lastAt;
       draft.startedAt = at;
       draft.pages = 0;
-      draft.medium = '';
+      draft.medium = name === 'page_view' ? (data.medium ?? '') : '';
+      draft.source = name === 'page_view' ? (data.source ?? '') : '';
       draft.viewedBefore = draft.viewed;
       draft.viewed = [];
     }
     draft.lastAt = at;
-    if (name === 'page_view') {
-      draft.pages += 1;
-      draft.medium ||= data.medium ?? '';
-    }
+    if (name === 'page_view') draft.pages += 1;
     if (name === 'view_item') {
       for (const { item_id } of data.items ?? []) {
         draft.viewed = [...draft.viewed.filter((id) => id !== item_id), item_id].slice(-MOST_VIEWED);

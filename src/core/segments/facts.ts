@@ -5,6 +5,7 @@ import { DAY_MS } from '../profile/decayed';
 import type { Profile } from '../profile/index';
 import { unfinished } from '../profile/unfinished';
 import type { Facts } from './condition';
+import { mediumOf } from './medium';
 
 /** Tastes of leaf categories: what a visitor could be asked to choose among. */
 export const categoryTastes = (
@@ -38,7 +39,7 @@ export const factsOf = (
     inCart: cart.items.size,
     left: left.length,
     tastes: categoryTastes(tastes, catalog).length,
-    medium: visits.medium,
+    medium: mediumOf(visits.medium, visits.source),
     pageType: page.type,
   };
 };

@@ -27,12 +27,9 @@ export const assortment = {
   propose(context) {
     const ordinals = turnByTurn(context.catalog);
     const place = new Map(ordinals.map((ordinal, at) => [ordinal, at]));
-    return propose(context, {
+    return propose('assortment', context, {
       ordinals,
       parts: (ordinal) => [{ name: 'order', value: 1 / (1 + (place.get(ordinal) ?? 0)) }],
-      because: () => ({ id: 'because.assortment' }),
-      heading: { id: 'shelf.assortment' },
-      reason: { id: 'because.assortment' },
     });
   },
 } as const satisfies Strategy;

@@ -14,15 +14,12 @@ export const discounted = {
       const { price = 0, salePrice = price } = catalog.products[ordinal] ?? {};
       return price > 0 ? 1 - salePrice / price : 0;
     };
-    return propose(context, {
+    return propose('discounted', context, {
       ordinals: catalog.discounted,
       parts: (ordinal) => [
         { name: 'discount', value: saved(ordinal) },
         ...featureParts(catalog, weights, ordinal),
       ],
-      because: () => ({ id: 'because.discounted' }),
-      heading: { id: 'shelf.discounted' },
-      reason: { id: 'because.discounted' },
     });
   },
 } as const satisfies Strategy;

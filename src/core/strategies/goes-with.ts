@@ -25,11 +25,10 @@ export const goesWith = {
       id: 'because.goes-with',
       values: { product: votes.get(ordinal)?.title ?? '' },
     });
-    return propose(context, {
+    return propose('goes-with', context, {
       ordinals: votes.keys(),
       parts: (ordinal) => [{ name: 'link', value: votes.get(ordinal)?.count ?? 0 }],
       because,
-      heading: { id: 'shelf.goes-with' },
       reason: because(votes.keys().next().value ?? -1),
     });
   },

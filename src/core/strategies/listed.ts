@@ -7,19 +7,25 @@ interface Listing {
   /** Ordinals in the order of preference; unknown ones (-1) are passed over. */
   readonly ordinals: Iterable<number>;
   parts(ordinal: number): readonly Contribution[];
-  because(ordinal: number): Text;
-  readonly heading: Text;
-  readonly reason: Text;
+  /** `because.<id>` unless a product has a reason of its own. */
+  because?(ordinal: number): Text;
+  /** `because.<id>` unless the shelf has a reason of its own. */
+  readonly reason?: Text;
 }
 
 const sum = (parts: readonly Contribution[]): number =>
   parts.reduce((total, part) => total + part.value, 0);
 
-/** A proposal from a list: guarded, scored by its parts, best first, the list's order among equals. */
+/**
+ * A proposal from a list: guarded, scored by its parts, best first, the list's order among equals. Its words are
+ * `shelf.<id>` and `because.<id>`.
+ */
 export const propose = (
+  id: string,
   { pool, blocked }: Pick<StrategyContext, 'pool' | 'blocked'>,
   listing: Listing,
 ): Proposal | undefined => {
+  const reason = { id: `because.${id}` };
   const candidates = [];
   for (const ordinal of listing.ordinals) {
     if (ordinal < 0 || blocked(ordinal)) continue;
@@ -28,5 +34,5 @@ export const propose = (
   }
   if (candidates.length === 0) return undefined;
   candidates.sort((a, b) => b.score - a.score);
-  return { ...listing, candidates };
+  return { heading: { id: `shelf.${id}` }, reason, because: () => reason, ...listing, candidates };
 };

@@ -13,7 +13,7 @@ export const newcomers = {
   propose(context) {
     const { catalog, tastes, now } = context;
     const weights = tasteWeights(catalog, tastes);
-    return propose(context, {
+    return propose('new', context, {
       ordinals: catalog.newest,
       parts: (ordinal) => [
         {
@@ -27,9 +27,6 @@ export const newcomers = {
         },
         ...featureParts(catalog, weights, ordinal),
       ],
-      because: () => ({ id: 'because.new' }),
-      heading: { id: 'shelf.new' },
-      reason: { id: 'because.new' },
     });
   },
 } as const satisfies Strategy;

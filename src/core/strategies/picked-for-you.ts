@@ -1,5 +1,6 @@
-import { tasteWeights } from '../profile/taste-weights';
 import type { Text } from '../decide/text';
+import { DAY_MS } from '../profile/decayed';
+import { tasteWeights } from '../profile/taste-weights';
 import { featureName, featureParts, scoreByFeatures } from './score-by-features';
 import type { Strategy, StrategyContext } from './strategy';
 import { topCandidates } from './top-candidates';
@@ -7,6 +8,7 @@ import { topCandidates } from './top-candidates';
 /** A category this sure gives the shelf its name. */
 const CORNER_SHARE = 0.4;
 const MOST_NAMED = 3;
+const KNOWN_FOR_MS = 30 * DAY_MS;
 
 /** The titles of the products looked at last that carry a taste: the honest reason for it. */
 const lookedAt = ({ catalog, profile }: StrategyContext, feature: number): string[] =>
@@ -39,10 +41,16 @@ export const pickedForYou = {
         /^category[1-4]/.test(catalog.features[feature]?.kind ?? '') && mean > CORNER_SHARE,
     );
     const named = lookedAt(context, (corner ?? strongest).feature);
+    const scores = scoreByFeatures(catalog, weights);
+    // What was looked at not long ago is known already; going back to it is another shelf's work.
+    for (const [id, { lastViewAt }] of context.profile.evidence.items) {
+      const ordinal = catalog.ordinalOf.get(id);
+      if (ordinal !== undefined && lastViewAt > context.now - KNOWN_FOR_MS) scores[ordinal] = 0;
+    }
     const parts = (ordinal: number) => featureParts(catalog, weights, ordinal);
     const ordinary: Text = { id: 'shelf.picked' };
     return {
-      candidates: topCandidates(scoreByFeatures(catalog, weights), context.pool, context.blocked),
+      candidates: topCandidates(scores, context.pool, context.blocked),
       parts,
       because(ordinal) {
         const top = [...parts(ordinal)].sort((a, b) => b.value - a.value)[0]?.name ?? '';

@@ -20,12 +20,10 @@ export const recentlyViewed = {
         decayed(1, item.lastViewAt, now, RECENCY_HALF_LIFE_DAYS),
       ]),
     );
-    return propose(context, {
+    return propose('recently-viewed', context, {
       ordinals: recency.keys(),
       parts: (ordinal) => [{ name: 'recency', value: recency.get(ordinal) ?? 0 }],
       because: () => ({ id: 'because.viewed' }),
-      heading: { id: 'shelf.recently-viewed' },
-      reason: { id: 'because.recently-viewed' },
     });
   },
 } as const satisfies Strategy;

@@ -16,7 +16,7 @@ export const resume = {
     const left = new Map(
       unfinished(profile, now).map((item) => [catalog.ordinalOf.get(item.id) ?? -1, item]),
     );
-    return propose(context, {
+    return propose('resume', context, {
       ordinals: left.keys(),
       parts(ordinal) {
         const item = left.get(ordinal);
@@ -32,8 +32,6 @@ export const resume = {
       because: (ordinal) => ({
         id: left.get(ordinal)?.inCart ? 'because.cart-left' : 'because.viewed-left',
       }),
-      heading: { id: 'shelf.resume' },
-      reason: { id: 'because.resume' },
     });
   },
 } as const satisfies Strategy;

@@ -1,10 +1,7 @@
 import type { Product } from '../../core/catalog/product';
 import { own } from '../../lib/own';
-import { jsonLdProducts } from './json-ld';
 import { ownFeedRow } from './own-feed';
 import { type ProductOrigin, type RawProduct, toProduct } from './raw-product';
-import { shopifyRow } from './shopify';
-import { wooCommerceRow } from './woocommerce';
 
 /** What a catalogue file holds: products, and how many rows were of no use. */
 export interface ReadFeed {
@@ -12,32 +9,37 @@ export interface ReadFeed {
   readonly skipped: number;
 }
 
-const reader = (row: unknown, lang: string): ((row: unknown) => RawProduct) => {
-  if (own(row, 'prices') !== undefined && own(row, 'permalink') !== undefined) return wooCommerceRow;
-  if (Array.isArray(own(row, 'variants')) && own(row, 'handle') !== undefined) return shopifyRow;
-  return (one) => ownFeedRow(one, lang);
-};
+/** Reads the rows of a format that is not our own. */
+export type OtherFormats = typeof import('./other-feeds').otherFeedRows;
+
+const isForeign = (value: unknown, [first]: readonly unknown[]): boolean =>
+  own(value, '@type') !== undefined ||
+  own(value, '@graph') !== undefined ||
+  own(first, 'permalink') !== undefined ||
+  own(first, 'handle') !== undefined;
 
 /**
  * Reads a catalogue in any of the formats a browser may meet: own JSON (an array, or an object with `products`),
- * Shopify, WooCommerce, a JSON-LD ItemList. The format is told from the first row.
+ * Shopify, WooCommerce, a JSON-LD ItemList. The format is told from the first row; readers of foreign formats are
+ * asked for only when they are needed.
  */
-export const readFeed = (value: unknown, lang: string, origin: Omit<ProductOrigin, 'source'>): ReadFeed => {
-  const isItemList = own(value, '@type') !== undefined || own(value, '@graph') !== undefined;
-  const rows: unknown = Array.isArray(value) ? value : own(value, 'products');
-  const raw = isItemList
-    ? jsonLdProducts([value]).listed
-    : Array.isArray(rows)
-      ? rows.map(reader(rows[0], lang))
-      : [];
+export const readFeed = async (
+  value: unknown,
+  lang: string,
+  origin: Omit<ProductOrigin, 'source'>,
+  otherFormats: () => Promise<OtherFormats>,
+): Promise<ReadFeed> => {
+  const found: unknown = Array.isArray(value) ? value : own(value, 'products');
+  const rows = Array.isArray(found) ? (found as readonly unknown[]) : [];
+  const raw: readonly RawProduct[] = isForeign(value, rows)
+    ? (await otherFormats())(value, rows)
+    : rows.map((row) => ownFeedRow(row, lang));
   const currency = own(value, 'currency');
   const from: ProductOrigin = {
     ...origin,
     source: 'feed',
     currency: typeof currency === 'string' ? currency : origin.currency,
   };
-  const products = raw
-    .map((one) => toProduct(one, from))
-    .filter((product): product is Product => product !== undefined);
+  const products = raw.flatMap((one) => toProduct(one, from) ?? []);
   return { products, skipped: raw.length - products.length };
 };

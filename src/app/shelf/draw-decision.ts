@@ -1,0 +1,30 @@
+import type { ShelfDecision } from '../../core/decide/decision';
+import { type DrawnShelf, drawShelf } from '../../ui/shelf';
+import type { EnginePorts } from '../engine-ports';
+import { shelfActions } from './shelf-events';
+
+/** Draws a shelf in the page's words, and lets what is done on it come back as events. */
+export const drawDecision = async (
+  element: HTMLElement,
+  decision: ShelfDecision,
+  {
+    settings,
+    wording,
+    observe,
+    announce,
+    onFault,
+  }: Pick<EnginePorts, 'settings' | 'wording' | 'observe' | 'announce' | 'onFault'>,
+): Promise<DrawnShelf> => {
+  const words = await wording();
+  const { theme, addToCart } = settings();
+  const actions = shelfActions(decision, { observe, addToCart });
+  const drawn = drawShelf(element, decision, words, actions, { headingLevel: 2, theme, onFault });
+  announce('shelf', decision);
+  return {
+    remove: drawn.remove,
+    update(next) {
+      drawn.update(next);
+      announce('shelf', next);
+    },
+  };
+};
