@@ -6,6 +6,7 @@ import typescript from '@rollup/plugin-typescript';
 const chunks = {
   engine: 'src/app/engine/start-engine.ts',
   memory: 'src/app/memory/open-memory.ts',
+  shopEvents: 'src/app/shop-events/follow-data-layer.ts',
   observe: 'src/app/observe/follow-pages.ts',
   feeds: 'src/app/feeds/fetch-catalogue.ts',
   formats: 'src/discovery/parse/other-feeds.ts',
@@ -17,16 +18,18 @@ const chunks = {
   shelf: 'src/app/shelf/draw-decision.ts',
   dialogue: 'src/ui/dialogue.ts',
   advise: 'src/settings/advise.ts',
-  tr: 'src/messages/tr.ts',
-  en: 'src/messages/en.ts',
+  'tr-shelf': 'src/messages/tr/shelf.ts',
+  'tr-talk': 'src/messages/tr/talk.ts',
+  'en-shelf': 'src/messages/en/shelf.ts',
+  'en-talk': 'src/messages/en/talk.ts',
 };
 
 /** Shared code goes where it is needed first, so that no chunk pulls in another that has no use yet. */
 const homes = [
-  ['base', /src\/(lib\/(guard|own)|core\/playbook\/entry|page\/(placements|reserve)|ui\/shelf-height|core\/profile\/profile-version)/],
+  ['base', /src\/(lib\/(guard|own)|page\/(placements|reserve)|ui\/shelf-height|core\/profile\/profile-version)/],
   ['seen', /src\/lib\/watch-seen/],
   ['ui', /node_modules\/preact|src\/ui\/(surface|base-css|look|colour|wording|icon|safe-link|follow-page|unbreakable)/],
-  ['feeds', /src\/discovery\/parse\/(feed|own-feed|raw-product|price)|src\/app\/feeds/],
+  ['feeds', /src\/discovery\/parse\/(feed|own-feed|raw-product|amount)|src\/app\/feeds/],
   ['observe', /src\/core\/strategies\/(of-the-page|similar|goes-with)|src\/app\/observe/],
   ['memory', /src\/storage\/(door|schema|open-database|event-log|snapshot|values|batcher)|src\/app\/memory|src\/consent\/(record|purposes)|idb-keyval/],
   [

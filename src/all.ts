@@ -7,20 +7,24 @@ import * as memory from './app/memory/open-memory';
 import * as observe from './app/observe/follow-pages';
 import * as paint from './app/paint/paint-from-snapshot';
 import * as shelf from './app/shelf/draw-decision';
+import * as shopEvents from './app/shop-events/follow-data-layer';
 import * as talk from './app/talk/start-talk';
 import * as platforms from './consent/index';
 import * as formats from './discovery/parse/other-feeds';
-import { en } from './messages/en';
-import { tr } from './messages/tr';
+import * as enShelf from './messages/en/shelf';
+import * as enTalk from './messages/en/talk';
+import * as trShelf from './messages/tr/shelf';
+import * as trTalk from './messages/tr/talk';
 import * as advise from './settings/advise';
 import * as dialogue from './ui/dialogue';
 
-const texts = { tr, en };
+const texts = { tr: { ...trShelf, ...trTalk }, en: { ...enShelf, ...enTalk } };
 
 /** The script tag with everything in one file, for shops that can serve only one. */
 startTag(() => ({
   engine: async () => engine,
   memory: async () => memory,
+  shopEvents: async () => shopEvents,
   observe: async () => observe,
   feeds: async () => feeds,
   formats: async () => formats,
@@ -32,5 +36,5 @@ startTag(() => ({
   shelf: async () => shelf,
   dialogue: async () => dialogue,
   advise: async () => advise,
-  texts: async (language) => texts[language],
+  texts: async (language, part) => texts[language][part],
 }));

@@ -6,6 +6,7 @@ import type { BirebirEvent, EpochMs } from '../core/events/event';
 import type { EventFields } from '../core/events/event-fields';
 import type { Profile } from '../core/profile/index';
 import type { OnFault } from '../lib/guard';
+import type { Part } from '../messages/languages';
 import type { Settings } from '../settings/settings';
 import type { History } from '../storage/snapshot';
 import type { DrawnShelf } from '../ui/shelf';
@@ -36,7 +37,10 @@ export interface EnginePorts extends Pick<PageLife, 'onPage' | 'onLeave' | 'list
   /** What this browser keeps; only to be asked for with consent. */
   memory(): Promise<Memory>;
   readonly painted: ReadonlyMap<string, PaintedShelf>;
-  wording(): Promise<Wording>;
+  /** The page's words: a shelf's, or a talk's. */
+  wording(part: Part): Promise<Wording>;
+  /** BCP 47. */
+  language(): string;
   readonly chunks: Chunks;
   warn(sentence: string): void;
   /** Tells listeners of `birebir.on(topic, …)`. */

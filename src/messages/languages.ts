@@ -1,7 +1,10 @@
-/** Languages that ship, each its own lazily loaded file. */
+/** Languages that ship. */
 export const languages = ['tr', 'en'] as const;
 
 export type Language = (typeof languages)[number];
+
+/** A language's texts come in two files: what shelves say, and what is said to the visitor. */
+export type Part = 'shelf' | 'talk';
 
 /** The shipped language of a page: `tr-TR` is `tr`; one we do not speak is `en`. */
 export const languageOf = (tag: string): Language =>

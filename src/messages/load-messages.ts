@@ -1,8 +1,14 @@
-import type { Language } from './languages';
+import type { Language, Part } from './languages';
 import type { Messages } from './messages';
 
-/** Loads the texts of one language, and of no other. */
-export const loadMessages: Readonly<Record<Language, () => Promise<Messages>>> = {
-  tr: () => import('./tr').then((file) => file.tr),
-  en: () => import('./en').then((file) => file.en),
+/** Loads one part of one language's texts, and nothing else. */
+export const loadMessages: Readonly<Record<Language, Record<Part, () => Promise<Messages>>>> = {
+  tr: {
+    shelf: () => import('./tr/shelf').then(({ shelf }) => shelf),
+    talk: () => import('./tr/talk').then(({ talk }) => talk),
+  },
+  en: {
+    shelf: () => import('./en/shelf').then(({ shelf }) => shelf),
+    talk: () => import('./en/talk').then(({ talk }) => talk),
+  },
 };

@@ -1,5 +1,5 @@
 import type { DataLayerEntry } from '../core/events/ga4-entry';
-import type { OnFault } from '../lib/guard';
+import { guard, type OnFault } from '../lib/guard';
 
 export interface DataLayerReader {
   /** Hands every entry, old and new, to the listener. */
@@ -21,17 +21,11 @@ export const createDataLayerReader = (
   let cursor = 0;
   let layer: unknown;
 
-  const hand = (listener: (entry: DataLayerEntry) => void, entry: DataLayerEntry): void => {
-    try {
-      listener(entry);
-    } catch (error) {
-      onFault('dataLayer', error);
-    }
-  };
   return {
     follow(listener) {
-      listeners.push(listener);
-      for (const entry of seen) hand(listener, entry);
+      const safe = guard('the data layer', listener, onFault);
+      listeners.push(safe);
+      seen.forEach(safe);
     },
     check() {
       const now = host.dataLayer;
@@ -47,7 +41,7 @@ export const createDataLayerReader = (
           isCall ? Array.prototype.slice.call(raw) : raw
         ) as DataLayerEntry;
         seen.push(entry);
-        for (const listener of listeners) hand(listener, entry);
+        for (const listener of listeners) listener(entry);
       }
     },
   };

@@ -1,6 +1,7 @@
 import { ecommerce } from './ecommerce';
+import { engagement } from './engagement';
 import { pageViews } from './page-views';
 import type { Sensor } from './sensor';
 
-/** Sensors that run from the first moment; the others start when the page is observed. */
-export const sensors = [pageViews, ecommerce] as const satisfies readonly Sensor[];
+/** Every sensor that needs nothing but the page; impressions and cart clicks are handed the products found on it. */
+export const sensors = [pageViews, ecommerce, engagement] as const satisfies readonly Sensor[];

@@ -5,6 +5,7 @@ import type { Chunks } from './chunks';
 export const bundledChunks: Chunks = {
   engine: () => import('../engine/start-engine'),
   memory: () => import('../memory/open-memory'),
+  shopEvents: () => import('../shop-events/follow-data-layer'),
   observe: () => import('../observe/follow-pages'),
   feeds: () => import('../feeds/fetch-catalogue'),
   formats: () => import('../../discovery/parse/other-feeds'),
@@ -16,5 +17,5 @@ export const bundledChunks: Chunks = {
   shelf: () => import('../shelf/draw-decision'),
   dialogue: () => import('../../ui/dialogue'),
   advise: () => import('../../settings/advise'),
-  texts: (language) => loadMessages[language](),
+  texts: (language, part) => loadMessages[language][part](),
 };

@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/languages';
+import type { Language, Part } from '../../messages/languages';
 import type { Messages } from '../../messages/messages';
 
 /**
@@ -10,6 +10,8 @@ export interface Chunks {
   engine(): Promise<typeof import('../engine/start-engine')>;
   /** The database: only with consent, or where something is kept already. */
   memory(): Promise<typeof import('../memory/open-memory')>;
+  /** Reads the shop's data layer: only where there is one. */
+  shopEvents(): Promise<typeof import('../shop-events/follow-data-layer')>;
   /** Reads the page: discovery, engagement, impressions. Before the shelves where they depend on the page. */
   observe(): Promise<typeof import('../observe/follow-pages')>;
   /** The catalogue file: only where one is configured. */
@@ -30,5 +32,6 @@ export interface Chunks {
   dialogue(): Promise<typeof import('../../ui/dialogue')>;
   /** Sentences about wrong settings: only when there are some. */
   advise(): Promise<typeof import('../../settings/advise')>;
-  texts(language: Language): Promise<Messages>;
+  /** Words of the page's language: a shelf's, or a talk's. */
+  texts(language: Language, part: Part): Promise<Messages>;
 }

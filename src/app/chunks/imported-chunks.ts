@@ -10,7 +10,8 @@ export const importedChunks = (scriptAddress: string): Chunks => {
       new URL(BIREBIR_CHUNKS[chunk] ?? '', scriptAddress || document.baseURI).href
     ) as Promise<never>;
   const chunks: Record<string, unknown> = {
-    texts: (language: string) => load(language).then((texts) => texts[language]),
+    texts: (language: string, part: string) =>
+      load(`${language}-${part}`).then((texts) => texts[part]),
   };
   for (const name of Object.keys(BIREBIR_CHUNKS)) chunks[name] = () => load(name);
   return chunks as unknown as Chunks;

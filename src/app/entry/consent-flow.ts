@@ -33,55 +33,54 @@ export const createConsentFlow = ({
   reload,
   announce,
 }: FlowPorts): ConsentFlow => {
+  /** The answer that holds: given on this page, or kept from an earlier one. */
   let record: ConsentRecord | undefined;
-  let refusalKept = false;
+  let given = false;
 
   const keep = async (): Promise<void> => {
-    if (record) await (await memory.load()).values.write('consent', record);
+    if (given && record) await (await memory.load()).values.write('consent', record);
   };
   const erase = async (): Promise<void> => {
     dispatch.clear();
-    if (record || (await memory.exists())) await (await memory.load()).erase(record);
+    if (given || (await memory.exists())) await (await memory.load()).erase(given ? record : undefined);
     reload();
   };
-
-  gate.onChange((now, before) => {
-    announce('consent', now);
-    void ready.then(async () => {
-      if (now.remember === 'denied') {
-        // A refusal that was kept before is all there is; a platform's refusal may find an older memory.
-        const erasable = before.remember === 'granted' || (!refusalKept && !record);
-        await (erasable ? erase() : keep());
-      } else if (now.remember === 'granted') {
-        await keep();
+  const follow = async (now: Answers, before: Answers): Promise<void> => {
+    await ready;
+    if (now.remember === 'denied') {
+      // A refusal that was kept is all there is; a platform's refusal may find an older memory.
+      const mayHold = before.remember === 'granted' || record?.answers.remember !== 'denied';
+      await (mayHold ? erase() : keep());
+    } else {
+      await keep();
+      if (now.remember === 'granted') {
         await (await memory.load()).history();
         dispatch.release();
-        reload();
-      } else reload();
-    });
+      }
+      reload();
+    }
+  };
+  gate.onChange((now, before) => {
+    announce('consent', now);
+    void follow(now, before);
   });
 
   return {
-    answer(given, how) {
-      const answers = gate.answer(given);
-      record = {
-        answers: { ...gate.answers(), ...answers },
-        // Real time, whatever clock the visitor's page runs on: it is a receipt.
-        at: Date.now(),
-        textVersion: CONSENT_TEXT_VERSION,
-        how,
-      };
+    answer(said, how) {
+      const answers = { ...gate.answers(), ...gate.answer(said) };
+      given = true;
+      // Real time, whatever clock the visitor's page runs on: it is a receipt.
+      record = { answers, at: Date.now(), textVersion: CONSENT_TEXT_VERSION, how };
       if (gate.answers().remember !== 'unknown') void ready.then(keep);
     },
     async recall() {
       if (!(await memory.exists())) return;
-      const kept = await (await memory.load()).recall();
-      refusalKept = kept?.answers.remember === 'denied';
-      gate.recall(kept);
+      record = await (await memory.load()).recall();
+      gate.recall(record);
     },
     async forget() {
       record = undefined;
-      refusalKept = false;
+      given = false;
       gate.forget();
       await erase();
     },

@@ -1,4 +1,4 @@
-import type { OnFault } from '../../lib/guard';
+import { guard, type OnFault } from '../../lib/guard';
 import { VERSION } from '../../version';
 import type { BirebirApi } from '../api';
 import type { Chunks } from '../chunks/chunks';
@@ -71,13 +71,7 @@ export const createApi = (parts: ApiParts): BirebirApi => {
     forget: () => answer(flow.forget),
     config: owner.set,
     on: parts.on,
-    ready(callback) {
-      try {
-        callback(api);
-      } catch (error) {
-        onFault('a ready callback', error);
-      }
-    },
+    ready: (callback) => guard('a ready callback', callback, onFault)(api),
     destroy: parts.end,
   };
   return api;

@@ -1,12 +1,10 @@
 import { guard } from '../../lib/guard';
-import { createDataLayerReader } from '../../page/data-layer';
-import { sensors } from '../../tracking/index';
+import { pageViews } from '../../tracking/page-views';
 import type { BirebirApi } from '../api';
 import type { Chunks } from '../chunks/chunks';
 import { createConsentFlow } from './consent-flow';
 import { createConsentGate } from './consent-gate';
 import { createApi } from './create-api';
-import { checkDataLayer } from './data-layer-checks';
 import { createDispatch } from './dispatch';
 import { createEngineLoader } from './engine-loader';
 import { createMemoryLoader } from './load-memory';
@@ -14,10 +12,11 @@ import { whenSeen } from './when-seen';
 import { newId } from './new-id';
 import { createOwnerSettings } from './owner-settings';
 import { createPageLife } from './page-life';
+import { createShopEvents } from './shop-events';
 import { createTopics } from './topics';
 import { createWarnings } from './warnings';
 import { whenIdle, whenParsed } from './when-idle';
-import { createWording } from './wording';
+import { createWording, pageLanguage } from './wording';
 
 /** The tag on a page, ready to begin. */
 export interface Entry {
@@ -43,11 +42,9 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
   };
   const { announce, on } = createTopics(onFault);
   const life = createPageLife(page, (run) => guard('a callback', run, onFault));
-  const layer = createDataLayerReader(page as never, onFault);
-  const readDataLayer = layer.follow;
   const gate = createConsentGate({
     page,
-    readDataLayer,
+    readDataLayer: (listener) => shopEvents.read(listener),
     platforms: chunks.platforms,
     assumed: () => settings().consent === 'assumed',
   });
@@ -72,6 +69,7 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
     onFault,
   });
   const { observe, onEvent, heap } = dispatch;
+  const shopEvents = createShopEvents({ ...life, page, chunks, observe, onFault });
   const flow = createConsentFlow({
     gate,
     memory,
@@ -97,6 +95,7 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
     history,
     memory: memory.load,
     wording,
+    language: () => pageLanguage(page, settings()),
     chunks,
     warn,
     announce,
@@ -114,7 +113,7 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
     const { askForConsent } = await chunks.ask();
     removeCard = await askForConsent({
       theme: settings().theme,
-      wording,
+      wording: () => wording('talk'),
       stillNeeded: consentIsOpen,
       answer: (given) => flow.answer(given, 'card'),
       onFault,
@@ -123,14 +122,16 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
 
   const begin = (): void => {
     life.onPage(dispatch.turnPage);
-    for (const { start } of sensors) start({ ...life, page, readDataLayer, emit: observe });
-    checkDataLayer(page, layer, life);
+    pageViews.start({ ...life, page, readDataLayer: shopEvents.read, emit: observe });
+    life.onPage(shopEvents.look);
+    life.listen(page, 'load', shopEvents.look);
     life.onLeave(() => memory.loaded()?.flush());
     void ready.then(() => {
       gate.look();
       // What was granted from the start waited only for the settings.
       if (gate.granted('remember')) dispatch.release();
       whenParsed(document, () => {
+        shopEvents.look();
         void engine.paint();
         // A placement asks for the engine at once; else it waits for a quiet moment.
         if (document.querySelector('birebir-shelf,[data-birebir-placement]')) void engine.load();

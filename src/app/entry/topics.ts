@@ -1,4 +1,4 @@
-import type { OnFault } from '../../lib/guard';
+import { guard, type OnFault } from '../../lib/guard';
 
 /** Who listens to what. A listener that throws does not stop the next one. */
 export interface Topics {
@@ -10,18 +10,13 @@ export const createTopics = (onFault: OnFault): Topics => {
   const listeners = new Map<string, Set<(value: never) => void>>();
   return {
     announce(topic, value) {
-      for (const listener of listeners.get(topic) ?? []) {
-        try {
-          listener(value as never);
-        } catch (error) {
-          onFault(`a listener of “${topic}”`, error);
-        }
-      }
+      for (const listener of listeners.get(topic) ?? []) listener(value as never);
     },
     on(topic, listener) {
       const all = listeners.get(topic) ?? new Set();
-      listeners.set(topic, all.add(listener));
-      return () => void all.delete(listener);
+      const safe = guard(`a listener of “${topic}”`, listener, onFault);
+      listeners.set(topic, all.add(safe));
+      return () => void all.delete(safe);
     },
   };
 };

@@ -11,10 +11,10 @@ const LIMIT_MS = 4000;
 export const fetchCatalogue = async ({
   settings,
   page,
-  wording,
+  language,
   warn,
   chunks,
-}: Pick<EnginePorts, 'settings' | 'page' | 'wording' | 'warn' | 'chunks'>): Promise<
+}: Pick<EnginePorts, 'settings' | 'page' | 'language' | 'warn' | 'chunks'>): Promise<
   readonly Product[]
 > => {
   const { catalogue, currency } = settings();
@@ -22,14 +22,11 @@ export const fetchCatalogue = async ({
     const base = new URL(catalogue, page.document.baseURI).href;
     const stop = new AbortController();
     setTimeout(() => stop.abort(), LIMIT_MS);
-    const [answer, { lang }] = await Promise.all([
-      fetch(base, { credentials: 'omit', signal: stop.signal }),
-      wording(),
-    ]);
+    const answer = await fetch(base, { credentials: 'omit', signal: stop.signal });
     if (!answer.ok) throw new Error(`the answer was ${answer.status}`);
     const { products, skipped } = await readFeed(
       await answer.json(),
-      lang.slice(0, 2),
+      language().slice(0, 2),
       { base, currency: currency || undefined },
       async () => (await chunks.formats()).otherFeedRows,
     );

@@ -15,7 +15,7 @@ export const drawDecision = async (
     onFault,
   }: Pick<EnginePorts, 'settings' | 'wording' | 'observe' | 'announce' | 'onFault'>,
 ): Promise<DrawnShelf> => {
-  const words = await wording();
+  const words = await wording('shelf');
   const { theme, addToCart } = settings();
   const actions = shelfActions(decision, { observe, addToCart });
   const drawn = drawShelf(element, decision, words, actions, { headingLevel: 2, theme, onFault });

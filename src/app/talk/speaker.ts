@@ -51,7 +51,7 @@ export const createSpeaker = (
     announce('message', decision);
     if (decision.kind === 'silence') return;
     spoken = true;
-    const [{ drawGreeting, drawQuestion }, words] = await Promise.all([chunks.dialogue(), wording()]);
+    const [{ drawGreeting, drawQuestion }, words] = await Promise.all([chunks.dialogue(), wording('talk')]);
     const { message } = decision;
     const tell = (name: string, more = {}): void => observe(name, { message, ...more });
     const options = { theme: settings().theme, onFault, ...(inside && { inside }) };

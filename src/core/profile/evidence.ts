@@ -22,7 +22,6 @@ export interface ItemEvidence {
   lastViewAt: EpochMs;
   /** The visitor asked not to see it. */
   disliked: boolean;
-  liked: boolean;
 }
 
 export interface Evidence {
@@ -55,7 +54,6 @@ const newItem = (): ItemEvidence => ({
   views: 0,
   lastViewAt: 0,
   disliked: false,
-  liked: false,
 });
 
 /** What a product's evidence is worth at `now`; below zero when it was refused. */
@@ -89,7 +87,6 @@ export const evidence: Facet<Evidence> = {
         item.views += 1;
         item.lastViewAt = Math.max(item.lastViewAt, at);
       } else if (name === 'dislike') item.disliked = !undone;
-      else if (name === 'like') item.liked = !undone;
       else if (name === 'remove_from_cart' && item.browsed.weight < 0 && quantity !== 0) {
         item.browsed.weight = 0;
       }

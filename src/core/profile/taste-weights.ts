@@ -4,17 +4,14 @@ import type { Affinity } from './affinity';
 /** How much each kind of feature decides: what it is outweighs who made it, and both outweigh its colour. */
 const KIND_WEIGHTS: Readonly<Record<string, number>> = {
   category0: 0.4,
-  category1: 1,
-  category2: 1,
-  category3: 1,
-  category4: 1,
   brand: 0.8,
   price: 0.4,
-  colour: 0.3,
 };
-const ATTRIBUTE_WEIGHT = 0.3;
+const CATEGORY_WEIGHT = 1;
+const OTHER_WEIGHT = 0.3;
 
-export const kindWeight = (kind: string): number => KIND_WEIGHTS[kind] ?? ATTRIBUTE_WEIGHT;
+export const kindWeight = (kind: string): number =>
+  KIND_WEIGHTS[kind] ?? (kind.startsWith('category') ? CATEGORY_WEIGHT : OTHER_WEIGHT);
 
 /** One weight a feature: its kind's weight times the logarithm of its lift; 0 where there is no taste. */
 export const tasteWeights = (catalog: Catalog, tastes: readonly Affinity[]): Float32Array => {

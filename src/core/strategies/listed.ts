@@ -6,7 +6,7 @@ import type { Proposal, StrategyContext } from './strategy';
 interface Listing {
   /** Ordinals in the order of preference; unknown ones (-1) are passed over. */
   readonly ordinals: Iterable<number>;
-  parts(ordinal: number): readonly Contribution[];
+  parts(ordinal: number): Contribution[];
   /** `because.<id>` unless a product has a reason of its own. */
   because?(ordinal: number): Text;
   /** `because.<id>` unless the shelf has a reason of its own. */

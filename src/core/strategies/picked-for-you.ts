@@ -1,8 +1,9 @@
-import type { Text } from '../decide/text';
+import type { Catalog } from '../catalog/catalog';
 import { DAY_MS } from '../profile/decayed';
+import { lastViewed } from '../profile/last-viewed';
 import { tasteWeights } from '../profile/taste-weights';
 import { featureName, featureParts, scoreByFeatures } from './score-by-features';
-import type { Strategy, StrategyContext } from './strategy';
+import type { Strategy } from './strategy';
 import { topCandidates } from './top-candidates';
 
 /** A category this sure gives the shelf its name. */
@@ -10,19 +11,9 @@ const CORNER_SHARE = 0.4;
 const MOST_NAMED = 3;
 const KNOWN_FOR_MS = 30 * DAY_MS;
 
-/** The titles of the products looked at last that carry a taste: the honest reason for it. */
-const lookedAt = ({ catalog, profile }: StrategyContext, feature: number): string[] =>
-  [...profile.evidence.items]
-    .filter(([, item]) => item.lastViewAt > 0)
-    .sort(([, a], [, b]) => b.lastViewAt - a.lastViewAt)
-    .map(([id]) => catalog.ordinalOf.get(id) ?? -1)
-    .filter((ordinal) => {
-      const start = catalog.featureStart[ordinal];
-      if (start === undefined || ordinal < 0) return false;
-      return catalog.featureOf.subarray(start, catalog.featureStart[ordinal + 1]).includes(feature);
-    })
-    .slice(0, MOST_NAMED)
-    .map((ordinal) => catalog.products[ordinal]?.title ?? '');
+/** Whether a product has a feature. */
+const has = ({ featureStart, featureOf }: Catalog, ordinal: number, feature: number): boolean =>
+  featureOf.subarray(featureStart[ordinal], featureStart[ordinal + 1]).includes(feature);
 
 const valueOf = (name: string): string => name.slice(name.indexOf(':') + 1);
 
@@ -40,31 +31,35 @@ export const pickedForYou = {
       ({ feature, mean }) =>
         /^category[1-4]/.test(catalog.features[feature]?.kind ?? '') && mean > CORNER_SHARE,
     );
-    const named = lookedAt(context, (corner ?? strongest).feature);
     const scores = scoreByFeatures(catalog, weights);
+    const viewed = lastViewed(context.profile.evidence, catalog);
     // What was looked at not long ago is known already; going back to it is another shelf's work.
-    for (const [id, { lastViewAt }] of context.profile.evidence.items) {
-      const ordinal = catalog.ordinalOf.get(id);
-      if (ordinal !== undefined && lastViewAt > context.now - KNOWN_FOR_MS) scores[ordinal] = 0;
+    for (const { ordinal, at } of viewed) {
+      if (at > context.now - KNOWN_FOR_MS) scores[ordinal] = 0;
     }
+    const { feature } = corner ?? strongest;
+    const named = viewed
+      .filter(({ ordinal }) => has(catalog, ordinal, feature))
+      .slice(0, MOST_NAMED)
+      .map(({ ordinal }) => catalog.products[ordinal]?.title ?? '');
     const parts = (ordinal: number) => featureParts(catalog, weights, ordinal);
-    const ordinary: Text = { id: 'shelf.picked' };
     return {
       candidates: topCandidates(scores, context.pool, context.blocked),
       parts,
       because(ordinal) {
-        const top = [...parts(ordinal)].sort((a, b) => b.value - a.value)[0]?.name ?? '';
-        const kind = top.slice(0, top.indexOf(':'));
-        if (kind === 'price') return { id: 'because.price' };
-        if (kind === 'brand') return { id: 'because.brand', values: { brand: valueOf(top) } };
-        return { id: 'because.category', values: { category: valueOf(top) } };
+        const [top] = parts(ordinal)
+          .filter(({ name }) => /^(category|brand|price):/.test(name))
+          .sort((a, b) => b.value - a.value);
+        if (!top) return { id: 'because.liked' };
+        const [kind = ''] = top.name.split(':');
+        return { id: `because.${kind}`, values: { [kind]: valueOf(top.name) } };
       },
       heading: corner
         ? {
             id: 'shelf.corner',
             values: { category: valueOf(featureName(catalog, corner.feature)) },
           }
-        : ordinary,
+        : { id: 'shelf.picked' },
       reason: named.length
         ? { id: 'because.looked-at', values: { products: named } }
         : { id: 'because.liked' },

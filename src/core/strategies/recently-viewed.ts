@@ -1,4 +1,5 @@
 import { decayed } from '../profile/decayed';
+import { lastViewed } from '../profile/last-viewed';
 import { propose } from './listed';
 import type { Strategy } from './strategy';
 
@@ -11,13 +12,10 @@ export const recentlyViewed = {
   allows: ['in-cart', 'owned', 'seen-too-often'],
   propose(context) {
     const { catalog, profile, now } = context;
-    const viewed = [...profile.evidence.items]
-      .filter(([id, item]) => item.lastViewAt > 0 && catalog.ordinalOf.has(id))
-      .sort(([, a], [, b]) => b.lastViewAt - a.lastViewAt);
     const recency = new Map(
-      viewed.map(([id, item]) => [
-        catalog.ordinalOf.get(id) ?? -1,
-        decayed(1, item.lastViewAt, now, RECENCY_HALF_LIFE_DAYS),
+      lastViewed(profile.evidence, catalog).map(({ ordinal, at }) => [
+        ordinal,
+        decayed(1, at, now, RECENCY_HALF_LIFE_DAYS),
       ]),
     );
     return propose('recently-viewed', context, {

@@ -26,7 +26,7 @@ export const featureParts = (
   catalog: Catalog,
   weights: Float32Array,
   ordinal: number,
-): readonly Contribution[] => {
+): Contribution[] => {
   const parts: Contribution[] = [];
   const end = catalog.featureStart[ordinal + 1] ?? 0;
   for (let at = catalog.featureStart[ordinal] ?? 0; at < end; at += 1) {

@@ -30,7 +30,7 @@ export interface Proposal {
   /** Best first. */
   readonly candidates: readonly Candidate[];
   /** The named parts of a candidate's score; they sum to it. */
-  parts(ordinal: number): readonly Contribution[];
+  parts(ordinal: number): Contribution[];
   /** Why this product, from its own parts. */
   because(ordinal: number): Text;
   readonly heading: Text;

@@ -1,4 +1,5 @@
 import type { Selectors } from '../../core/catalog/selectors';
+import { parsePrice } from '../parse/price';
 import type { RawProduct } from '../parse/raw-product';
 import { isStruck, priceElements } from './price-elements';
 
@@ -59,6 +60,7 @@ const readCard = (box: Element, selectors: Selectors): RawProduct | undefined =>
     image: image?.src ?? imageOf(box),
     price: words(before ?? now),
     salePrice: before ? words(now) : undefined,
+    currency: parsePrice(words(now))?.currency,
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Selectors } from '../../core/catalog/selectors';
+import { parsePrice } from '../parse/price';
 import type { RawProduct } from '../parse/raw-product';
 import { isStruck, priceElements } from './price-elements';
 
@@ -76,6 +77,7 @@ export const productSection = (document: Document, selectors: Selectors): FoundS
       image: picture(element.querySelector('img') ? element : document.body),
       price: words(before ?? now),
       salePrice: before && now ? words(now) : undefined,
+      currency: parsePrice(words(now))?.currency,
       category: breadcrumb(document),
     },
   };

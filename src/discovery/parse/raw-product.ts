@@ -1,5 +1,5 @@
 import type { Product, ProductSource } from '../../core/catalog/product';
-import { parsePrice } from './price';
+import { parseAmount } from './amount';
 
 /** A product as it was found, before anything is believed. All texts; whatever is not known is left out. */
 export interface RawProduct {
@@ -23,13 +23,11 @@ export interface RawProduct {
 const OUT = /out.?of.?stock|sold.?out|discontinued|tükendi/i;
 
 const amountOf = (price: string | number | undefined): number | undefined =>
-  typeof price === 'number'
-    ? price > 0 && Number.isFinite(price)
-      ? price
-      : undefined
-    : price
-      ? parsePrice(price)?.amount
-      : undefined;
+  price === undefined ? undefined : parseAmount(`${price}`);
+
+/** An ISO code in a feed's own way of writing a price: `105.29 USD`. */
+const codeIn = (price: string | number | undefined): string | undefined =>
+  /\b[A-Z]{3}\b/.exec(`${price}`)?.[0];
 
 /** An address with http(s) or relative to the page; anything else (javascript:, data:) is no address. */
 const safeAddress = (address: string | undefined, base: string): string | undefined => {
@@ -79,8 +77,7 @@ export const toProduct = (
   const offered = amountOf(raw.salePrice);
   const price = listed ?? offered;
   const salePrice = price !== undefined && offered !== undefined && offered < price ? offered : undefined;
-  const named = raw.currency || (typeof raw.price === 'string' ? parsePrice(raw.price)?.currency : '');
-  const currency = named || fallback;
+  const currency = raw.currency || codeIn(raw.price) || fallback;
   const imageLink = safeAddress(raw.image, base);
   const addedAt = raw.addedAt ? Date.parse(raw.addedAt) : Number.NaN;
   return {

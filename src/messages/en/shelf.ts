@@ -1,6 +1,7 @@
-import type { Messages } from './messages';
+import type { Messages } from '../messages';
 
-export const en: Messages = {
+/** English words of shelves. */
+export const shelf: Messages = {
   own: '{heading}',
   'shelf.picked': 'Picked for you',
   'shelf.corner': 'Your {category} corner',
@@ -31,6 +32,7 @@ export const en: Messages = {
   'card.previous-price': 'Previous price',
   'card.add': 'Add to cart',
   'card.added': 'Added to cart',
+  'card.failed': 'This could not be added.',
   'card.menu': 'Options for {product}',
   'card.dislike': 'Not interested',
   'card.why': 'Why this?',
@@ -56,30 +58,4 @@ export const en: Messages = {
   'part.variety': 'variety',
   'part.cart': 'in your cart before',
   'part.link': 'chosen by the shop',
-  'greeting.welcome-back': 'Welcome back. {products} – right where you left off.',
-  'greeting.compare': 'Welcome back. The two you compared are here: {products}.',
-  'greeting.first': 'Welcome. Look around; we will remember what you like, in this browser only.',
-  'greeting.continue': 'Continue',
-  'greeting.compare-action': 'Have another look',
-  'greeting.benefit.resume': 'You need not search again for what you looked at.',
-  'greeting.benefit.privacy': 'You know from the start where your data stays.',
-  'question.ease': 'Was it easy to find what you wanted?',
-  'question.ease.benefit': 'If it was not, we step back and show less.',
-  'question.ease.thanks': 'Thank you. We will keep it this way.',
-  'question.ease.thanks-low': 'Sorry about that. We are showing less from now on.',
-  'question.taste': 'What should we put first for you?',
-  'question.taste.benefit': 'The shelves change at once to what you choose.',
-  'question.taste.thanks': 'Thank you. Your shelves start with it now.',
-  'question.why': 'Why do you ask?',
-  'question.later': 'Later',
-  'question.never': 'Don’t ask again',
-  'question.lowest': 'Very hard',
-  'question.highest': 'Very easy',
-  'question.face': '{n} of 5',
-  close: 'Close',
-  'consent.title': 'Shall we remember what you like?',
-  'consent.text':
-    'This shop can tailor itself to you: shelves, a greeting, now and then a question. What it learns stays in this browser only, and you can erase it at any time.',
-  'consent.yes': 'Tailor it',
-  'consent.no': 'Don’t',
 };

@@ -1,6 +1,7 @@
-import type { Messages } from './messages';
+import type { Messages } from '../messages';
 
-export const tr: Messages = {
+/** Turkish words of shelves. */
+export const shelf: Messages = {
   own: '{heading}',
   'shelf.picked': 'Size göre',
   'shelf.corner': '{category} köşeniz',
@@ -31,6 +32,7 @@ export const tr: Messages = {
   'card.previous-price': 'Önceki fiyat',
   'card.add': 'Sepete ekle',
   'card.added': 'Sepete eklendi',
+  'card.failed': 'Sepete eklenemedi.',
   'card.menu': '{product} için seçenekler',
   'card.dislike': 'İlgilenmiyorum',
   'card.why': 'Neden bu?',
@@ -56,31 +58,4 @@ export const tr: Messages = {
   'part.variety': 'çeşitlilik',
   'part.cart': 'sepetinizdeydi',
   'part.link': 'dükkânın seçimi',
-  'greeting.welcome-back': 'Yeniden hoş geldiniz. Kaldığınız yer burada: {products}.',
-  'greeting.compare': 'Yeniden hoş geldiniz. Karşılaştırdığınız iki ürün burada: {products}.',
-  'greeting.first':
-    'Hoş geldiniz. Rahatça bakın; neleri sevdiğinizi yalnızca bu tarayıcıda hatırlarız.',
-  'greeting.continue': 'Kaldığım yerden',
-  'greeting.compare-action': 'Yeniden bakayım',
-  'greeting.benefit.resume': 'Baktıklarınızı yeniden aramanız gerekmez.',
-  'greeting.benefit.privacy': 'Bilgilerinizin nerede durduğunu baştan bilirsiniz.',
-  'question.ease': 'Aradığınızı bulmak kolay mıydı?',
-  'question.ease.benefit': 'Kolay değilse geri çekilir, daha az gösteririz.',
-  'question.ease.thanks': 'Teşekkür ederiz. Böyle sürdüreceğiz.',
-  'question.ease.thanks-low': 'Üzgünüz. Artık daha az gösteriyoruz.',
-  'question.taste': 'Sizin için neyi öne alalım?',
-  'question.taste.benefit': 'Raflar, seçtiğinize göre hemen değişir.',
-  'question.taste.thanks': 'Teşekkür ederiz. Raflarınız artık bununla başlıyor.',
-  'question.why': 'Neden soruyoruz?',
-  'question.later': 'Sonra',
-  'question.never': 'Bir daha sorma',
-  'question.lowest': 'Çok zordu',
-  'question.highest': 'Çok kolaydı',
-  'question.face': '5 üzerinden {n}',
-  close: 'Kapat',
-  'consent.title': 'Neleri sevdiğinizi hatırlayalım mı?',
-  'consent.text':
-    'Bu dükkân kendini size göre düzenleyebilir: raflar, bir selam, arada bir soru. Öğrendikleri yalnızca bu tarayıcıda durur; dilediğiniz an silebilirsiniz.',
-  'consent.yes': 'Bana göre düzenle',
-  'consent.no': 'Düzenleme',
 };

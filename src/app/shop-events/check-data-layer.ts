@@ -1,5 +1,5 @@
 import type { DataLayerReader } from '../../page/data-layer';
-import type { PageLife } from './page-life';
+import type { PageLife } from '../entry/page-life';
 
 /** After a click a shop may push at once, or when its server has answered. */
 const AFTER_CLICK_MS = [30, 400, 2000];
