@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -26,8 +28,8 @@ const chunks = {
 
 /** Shared code goes where it is needed first, so that no chunk pulls in another that has no use yet. */
 const homes = [
-  ['base', /src\/(lib\/(guard|own)|page\/(placements|reserve)|ui\/shelf-height|core\/profile\/profile-version)/],
-  ['seen', /src\/lib\/watch-seen/],
+  ['base', /src\/(lib\/(guard|own)|page\/placements|core\/profile\/profile-version)/],
+  ['view', /src\/(lib\/watch-seen|ui\/shelf-height)/],
   ['ui', /node_modules\/preact|src\/ui\/(surface|base-css|look|colour|wording|icon|safe-link|follow-page|unbreakable)/],
   ['feeds', /src\/discovery\/parse\/(feed|own-feed|raw-product|amount)|src\/app\/feeds/],
   ['observe', /src\/core\/strategies\/(of-the-page|similar|goes-with)|src\/app\/observe/],
@@ -66,6 +68,35 @@ const tellNames = {
   }),
 };
 
+/** Chunk names carry hashes: what an earlier build left behind would never be overwritten. */
+const startClean = { name: 'start-clean', buildStart: () => rm('dist', { recursive: true, force: true }) };
+
+const hashOf = async (file) =>
+  `sha384-${createHash('sha384').update(await readFile(`dist/${file}`)).digest('base64')}`;
+
+/** Puts what an owner pastes between the README's markers, so that it is never stale. */
+const renewSnippet = async (integrity) => {
+  const tag = `<script async src="/birebir/birebir.js" integrity="${integrity}" crossorigin="anonymous"></script>`;
+  const readme = await readFile('README.md', 'utf8').catch(() => '');
+  const block = ['<!-- snippet -->', '```html', tag, '```', '<!-- /snippet -->'].join('\n');
+  const renewed = readme.replace(/<!-- snippet -->[^]*<!-- \/snippet -->/, () => block);
+  if (renewed !== readme) await writeFile('README.md', renewed);
+};
+
+/** Names, version and hash of every file that a page may load. */
+const writeIntegrity = {
+  name: 'write-integrity',
+  async closeBundle() {
+    const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+    const lazy = (await readdir('dist/chunks')).sort().map((name) => `chunks/${name}`);
+    const files = {};
+    for (const file of ['birebir.js', 'birebir.all.js', ...lazy]) files[file] = await hashOf(file);
+    const text = JSON.stringify({ version, files }, null, 2);
+    await writeFile('dist/integrity.json', `${text}\n`);
+    await renewSnippet(files['birebir.js']);
+  },
+};
+
 export default [
   {
     input: chunks,
@@ -78,7 +109,7 @@ export default [
       minifyInternalExports: true,
       manualChunks,
     },
-    plugins: [nodeResolve(), compile(), minify(true), noteNames],
+    plugins: [startClean, nodeResolve(), compile(), minify(true), noteNames],
   },
   {
     input: 'src/script.ts',
@@ -102,6 +133,7 @@ export default [
     plugins: [
       nodeResolve(),
       typescript({ noEmit: false, declaration: true, outDir: 'dist/esm', rootDir: 'src' }),
+      writeIntegrity,
     ],
   },
 ];

@@ -1,6 +1,7 @@
 import type { BirebirApi } from './app/api';
 import { bundledChunks } from './app/chunks/bundled-chunks';
 import { createEntry } from './app/entry/create-entry';
+import type { BirebirGlobal } from './app/entry/install-global';
 import type { Settings } from './settings/settings';
 
 export type { BirebirApi, ConsentChange, Topics } from './app/api';
@@ -42,3 +43,10 @@ const begin = (settings: Partial<Settings>): BirebirApi => {
     },
   };
 };
+
+declare global {
+  interface Window {
+    /** The API on a page with the script tag; callable before it has loaded, too. */
+    birebir: BirebirGlobal;
+  }
+}

@@ -11,21 +11,42 @@ const TYPES: readonly (readonly [string, readonly Purpose[]])[] = [
 
 const nothingToLookFor = (): void => undefined;
 
+/** What one storage type has been told: what the visitor answered, and what holds until they do. */
+interface Told {
+  update?: ConsentState;
+  standard?: ConsentState;
+  /** Denied by default in some region; we do not know where the visitor is, so it holds everywhere. */
+  deniedSomewhere?: boolean;
+}
+
+const stateOf = ({ update, standard, deniedSomewhere }: Told): ConsentState | undefined =>
+  update ?? (deniedSomewhere ? 'denied' : standard);
+
 /**
- * Google Consent Mode v2: `gtag('consent', 'default' | 'update', {…})` in the data layer.
+ * Google Consent Mode v2: `gtag('consent', 'default' | 'update', {…})` in the data layer. An update stands over every
+ * default; a default for some regions only can deny, never grant.
  * Source: https://developers.google.com/tag-platform/security/guides/consent
  */
 export const googleConsentMode: ConsentSource = {
   id: 'google-consent-mode',
   start({ readDataLayer }, tell) {
-    const known: Partial<Record<Purpose, ConsentState>> = {};
+    const told = new Map<string, Told>();
     readDataLayer((entry) => {
       if (!Array.isArray(entry) || entry[0] !== 'consent') return;
+      const [, command, answers] = entry as readonly unknown[];
+      const regional = own(answers, 'region') !== undefined;
+      const known: Partial<Record<Purpose, ConsentState>> = {};
       for (const [type, governed] of TYPES) {
-        const state = consentState(own(entry[2], type));
-        if (state) for (const purpose of governed) known[purpose] = state;
+        const heard = told.get(type) ?? {};
+        told.set(type, heard);
+        const state = consentState(own(answers, type));
+        if (state && command === 'update') heard.update = state;
+        else if (state && !regional) heard.standard = state;
+        else if (state === 'denied') heard.deniedSomewhere = true;
+        const holds = stateOf(heard);
+        if (holds) for (const purpose of governed) known[purpose] = holds;
       }
-      tell({ ...known });
+      tell(known);
     });
     return nothingToLookFor;
   },

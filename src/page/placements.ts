@@ -18,7 +18,7 @@ export const findPlacements = (root: ParentNode): readonly FoundPlacement[] => {
   const ids = new Set<string>();
   const found: FoundPlacement[] = [];
   for (const element of Array.prototype.slice.call(root.querySelectorAll(SELECTOR)) as HTMLElement[]) {
-    const kind = /greeting/i.test(element.tagName) || element.hasAttribute('data-birebir-greeting') ? 'greeting' : 'shelf';
+    const kind = element.matches('birebir-greeting,[data-birebir-greeting]') ? 'greeting' : 'shelf';
     const id = read(element, 'placement') || element.id || kind;
     if (ids.has(id)) continue;
     ids.add(id);

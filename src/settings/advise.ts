@@ -44,6 +44,9 @@ const wanted: Readonly<Record<string, string>> = {
  */
 export const advise = ({ where, name, got, expected }: SettingProblem): string => {
   if (!name) return `Birebir: settings (${where}) must be an object, not ${shown(got)}; they are left out.`;
+  if (expected === 'file') {
+    return `Birebir: the settings file ${String(got)} could not be read; the page goes on without it.`;
+  }
   if (!expected) {
     const meant = nearest(name, Object.keys(definitions));
     const hint = meant ? `; did you mean “${meant}”?` : '.';

@@ -17,6 +17,6 @@ export const fetchSettings = async (address: string): Promise<FetchedSettings> =
     return { settings: await answer.json() };
   } catch (error) {
     const got = `${address} (${String(error)})`;
-    return { problem: { where: 'data-config', name: 'config', got, expected: 'text' } };
+    return { problem: { where: 'data-config', name: 'config', got, expected: 'file' } };
   }
 };

@@ -43,7 +43,8 @@ export const takeSettings = (
     const { type } = definitions[name];
     // An attribute can only hold words: `data-auto="off"`, `data-auto`.
     if (type === 'switch' && typeof value === 'string') value = !OFF.test(value);
-    if (value === undefined || fits(value, type)) taken[name] = value;
+    if (value === undefined) continue;
+    if (fits(value, type)) taken[name] = value;
     else problems.push({ where, name, got: value, expected: type });
   }
   return { taken, problems };

@@ -2,9 +2,7 @@ import type { PlacementOutcome } from '../../core/decide/decide-shelves';
 import type { ShelfDecision } from '../../core/decide/decision';
 import { type Placement, placement } from '../../core/decide/placement';
 import { findPlacements } from '../../page/placements';
-import { reserve } from '../../page/reserve';
 import type { DrawnShelf } from '../../ui/shelf';
-import { shelfHeight } from '../../ui/shelf-height';
 import type { EnginePorts } from '../engine-ports';
 
 /** A place on this page, and what is drawn there. */
@@ -50,13 +48,15 @@ export const createPlacedShelves = (ports: ShelfPorts, decide: Decide): PlacedSh
   let places: Place[] = [];
 
   const draw = async (place: Place, decision: ShelfDecision): Promise<void> => {
-    place.decision = decision;
-    if (place.drawn) return place.drawn.update(decision);
+    if (place.drawn) {
+      place.decision = decision;
+      return place.drawn.update(decision);
+    }
     const { drawDecision } = await ports.chunks.shelf();
     const drawn = await drawDecision(place.element, decision, ports);
     // The page may have been turned meanwhile.
-    if (places.includes(place)) place.drawn = drawn;
-    else drawn.remove();
+    if (!places.includes(place)) drawn?.remove();
+    else if (drawn) Object.assign(place, { drawn, decision });
   };
   const hide = (place: Place): void => {
     place.drawn?.remove();
@@ -90,13 +90,7 @@ export const createPlacedShelves = (ports: ShelfPorts, decide: Decide): PlacedSh
           if (!decision) {
             if (again) hide(place);
             else if (ours && !place.drawn) element.remove();
-          } else if (
-            decision !== place.decision &&
-            // Without room this page goes without: nothing that is being read moves.
-            (ours || place.drawn || reserve(element, shelfHeight(element.clientWidth)))
-          ) {
-            return draw(place, decision);
-          }
+          } else if (decision !== place.decision) return draw(place, decision);
           return undefined;
         }),
       );

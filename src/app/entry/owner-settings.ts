@@ -20,7 +20,7 @@ export const createOwnerSettings = (
     if (problems.length === 0) return;
     void advise().then(
       (advice) => problems.map(advice.advise).forEach(warn),
-      () => warn(`Birebir: settings left out: ${problems.map(({ name }) => name).join(', ')}.`),
+      () => warn('Birebir: some settings were left out.'),
     );
   };
   const take = (source: unknown, where: string): Partial<Settings> => {

@@ -5,7 +5,7 @@ import type { Profile } from '../../core/profile/index';
 import type { Order } from '../../core/profile/ledger';
 import { type Unfinished, unfinished } from '../../core/profile/unfinished';
 import { daysKnown } from '../../core/profile/visits';
-import { featureName } from '../../core/strategies/score-by-features';
+import { featureName } from '../../core/catalog/feature-name';
 
 /** One taste, as it may be read by the person it is about. */
 export interface TasteView {
@@ -45,7 +45,7 @@ export const profileView = (profile: Profile, catalog: Catalog, now: EpochMs): P
     visits: profile.visits.count,
     days: daysKnown(profile.visits, now),
   },
-  tastes: affinities(profile.evidence, catalog, now).map(
+  tastes: affinities(profile, catalog, now).map(
     ({ feature, mean, lift, confidence, evidence }) => ({
       facet: featureName(catalog, feature),
       share: mean,

@@ -1,9 +1,7 @@
 import type { ShelfDecision } from '../../core/decide/decision';
 import { findPlacements } from '../../page/placements';
-import { reserve } from '../../page/reserve';
 import type { Segment } from '../../storage/event-log';
 import type { Snapshot } from '../../storage/snapshot';
-import { shelfHeight } from '../../ui/shelf-height';
 import type { EnginePorts, PaintedShelf } from '../engine-ports';
 import { drawDecision } from '../shelf/draw-decision';
 
@@ -37,9 +35,9 @@ export const paintFromSnapshot = async (
     const remembered = shelves.find((shelf) => shelf.placement === id);
     const items = remembered?.items.filter(({ product }) => !gone.has(product.id)) ?? [];
     if (kind !== 'shelf' || !remembered || items.length < LEAST_ITEMS) continue;
-    if (!reserve(element, shelfHeight(element.clientWidth))) continue;
     const decision = { ...remembered, items };
-    painted.set(id, { decision, drawn: await drawDecision(element, decision, ports) });
+    const drawn = await drawDecision(element, decision, ports);
+    if (drawn) painted.set(id, { decision, drawn });
   }
   return painted;
 };

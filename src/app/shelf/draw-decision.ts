@@ -1,9 +1,14 @@
 import type { ShelfDecision } from '../../core/decide/decision';
+import { reserve } from '../../page/reserve';
 import { type DrawnShelf, drawShelf } from '../../ui/shelf';
+import { shelfHeight } from '../../ui/shelf-height';
 import type { EnginePorts } from '../engine-ports';
 import { shelfActions } from './shelf-events';
 
-/** Draws a shelf in the page's words, and lets what is done on it come back as events. */
+/**
+ * Draws a shelf in the page's words, and lets what is done on it come back as events. Nothing where there is no room
+ * for it without moving what the visitor reads: this page goes without.
+ */
 export const drawDecision = async (
   element: HTMLElement,
   decision: ShelfDecision,
@@ -14,7 +19,8 @@ export const drawDecision = async (
     announce,
     onFault,
   }: Pick<EnginePorts, 'settings' | 'wording' | 'observe' | 'announce' | 'onFault'>,
-): Promise<DrawnShelf> => {
+): Promise<DrawnShelf | undefined> => {
+  if (!reserve(element, shelfHeight(element.clientWidth))) return undefined;
   const words = await wording('shelf');
   const { theme, addToCart } = settings();
   const actions = shelfActions(decision, { observe, addToCart });

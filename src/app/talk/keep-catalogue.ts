@@ -5,7 +5,7 @@ import type { EnginePorts } from '../engine-ports';
 
 /**
  * Keeps what pages showed of the catalogue, so that a shop without a catalogue file is known better with every page.
- * Called when a page has been read and when it is left; writes only what has changed.
+ * Writes only what has changed.
  */
 export const createCatalogueKeeper = (
   { granted, memory }: Pick<EnginePorts, 'granted' | 'memory'>,

@@ -18,7 +18,7 @@ const MOST_PAGES = 5;
 
 /**
  * Folds the tail of the log into the snapshot and decides once more what each remembered page will show first, so
- * that the next visit is painted with what was learnt in this one. The transaction starts before the page is gone.
+ * that the next visit is painted with what was learnt in this one.
  */
 export const createCheckpointKeeper = (
   { granted, memory, now, page }: Pick<EnginePorts, 'granted' | 'memory' | 'now' | 'page'>,
@@ -32,8 +32,7 @@ export const createCheckpointKeeper = (
 
   return async (placements) => {
     if (!granted('remember') || !granted('personalise')) return;
-    // A page that is left gives more than one signal; nothing has happened between them.
-    if (profile() === kept) return;
+      if (profile() === kept) return;
     kept = profile();
     const path = page.location.pathname;
     const here = placements.length > 0 ? [{ path, placements }] : [];

@@ -8,7 +8,10 @@ import { createCatalogueKeeper } from './keep-catalogue';
 import { createCheckpointKeeper } from './keep-checkpoint';
 import { createSpeaker } from './speaker';
 
-/** What comes after the shelves: words at the right moment, and memory when the page is left. */
+/** What was learnt is kept this long after the last event. */
+const QUIET_MS = 800;
+
+/** What comes after the shelves: words at the right moment, and memory in quiet moments. */
 export interface Talk {
   /** A page has been read: what was said on the last one is taken off. */
   turnPage(): void;
@@ -35,17 +38,26 @@ export const startTalk = (
   );
   const keepCheckpoint = createCheckpointKeeper(ports, engine);
   const keepCatalogue = createCatalogueKeeper(ports, engine);
-  ports.onLeave(() => {
-    void keepCatalogue();
-    // A product's page says nothing about the next visit's first shelf.
-    const placements = describe().main ? [] : engine.shelves.owned();
-    void keepCheckpoint(placements);
-  });
+  // Never when the page is left: a read and write that begins then dies with the page, and holds up the last events.
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  const keepSoon = (): void => {
+    clearTimeout(quiet);
+    quiet = setTimeout(() => {
+      // A product's page says nothing about the next visit's first shelf.
+      void keepCheckpoint(describe().main ? [] : engine.shelves.owned());
+      void keepCatalogue();
+    }, QUIET_MS);
+  };
+  const stopListening = ports.onEvent(keepSoon);
   return {
     turnPage() {
-      void keepCatalogue();
+      keepSoon();
       speaker.turnPage(describe().type);
     },
-    stop: speaker.stop,
+    stop() {
+      clearTimeout(quiet);
+      stopListening();
+      speaker.stop();
+    },
   };
 };

@@ -1,30 +1,27 @@
 import { currentPrice, type Product } from './product';
 
-const BANDS = 5;
+/** Upper ends of the bands 1-4, as parts of the category's average price; what is above them is band 5. */
+const BAND_ENDS = [0.5, 0.8, 1.25, 2];
 
 /**
- * The price band of each product, 1 (lowest fifth) to 5, by rank among its own root category;
- * 0 where there is no price. A rank says more than a sum: 900 is dear for tea and cheap for a tent.
+ * The price band of each product, 1 (much below the average of its root category) to 5 (much above); 0 where there
+ * is no price. A ratio says more than a sum: 900 is dear for tea and cheap for a tent.
  */
-export const priceBands = (products: readonly Product[]): Uint8Array => {
-  const bands = new Uint8Array(products.length);
-  const groups = new Map<string, number[]>();
-  products.forEach((product, ordinal) => {
-    if (currentPrice(product) === undefined) return;
-    const root = product.category[0] ?? '';
-    const group = groups.get(root);
-    if (group) group.push(ordinal);
-    else groups.set(root, [ordinal]);
-  });
-  const priceAt = (ordinal: number): number => {
-    const product = products[ordinal];
-    return (product && currentPrice(product)) ?? 0;
+export const priceBands = (products: readonly Product[]): readonly number[] => {
+  const sums = new Map<string, { total: number; count: number }>();
+  const sumOf = ({ category: [root = ''] }: Product): { total: number; count: number } => {
+    const sum = sums.get(root) ?? { total: 0, count: 0 };
+    sums.set(root, sum);
+    return sum;
   };
-  for (const group of groups.values()) {
-    group.sort((a, b) => priceAt(a) - priceAt(b));
-    group.forEach((ordinal, rank) => {
-      bands[ordinal] = 1 + Math.floor((rank * BANDS) / group.length);
-    });
+  for (const product of products) {
+    const sum = sumOf(product);
+    sum.total += currentPrice(product) ?? 0;
+    if (currentPrice(product)) sum.count += 1;
   }
-  return bands;
+  return products.map((product) => {
+    const { total, count } = sumOf(product);
+    const price = currentPrice(product);
+    return price ? 1 + BAND_ENDS.filter((end) => (price * count) / total > end).length : 0;
+  });
 };

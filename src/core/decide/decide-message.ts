@@ -54,7 +54,7 @@ const compose = (input: MessageInput, entry: PlaybookEntry): MessageDecision | u
   const { catalog, profile, moment } = input;
   const tastes =
     entry.form === 'tastes'
-      ? categoryTastes(affinities(profile.evidence, catalog, moment.now), catalog)
+      ? categoryTastes(affinities(profile, catalog, moment.now), catalog)
       : [];
   if (entry.form === 'tastes' && tastes.length < 2) return undefined;
   const choices = tastes.slice(0, MOST_CHOICES).map(({ feature }) => {
@@ -80,7 +80,7 @@ const compose = (input: MessageInput, entry: PlaybookEntry): MessageDecision | u
  */
 export const decideMessage = (input: MessageInput): MessageDecision => {
   const { catalog, profile, playbook, level, moment } = input;
-  const tastes = affinities(profile.evidence, catalog, moment.now);
+  const tastes = affinities(profile, catalog, moment.now);
   const facts = factsOf(profile, catalog, tastes, { type: moment.pageType, now: moment.now });
   let because = 'nothing fits';
   for (const entry of playbook) {

@@ -53,7 +53,7 @@ const SHELVES_WHEN_QUIET = 1;
  */
 export const decideShelves = (input: ShelfInput): readonly PlacementOutcome[] => {
   const { catalog, profile, now, placements } = input;
-  const tastes = affinities(profile.evidence, catalog, now);
+  const tastes = affinities(profile, catalog, now);
   const current = input.current === undefined ? undefined : catalog.ordinalOf.get(input.current);
   const onPage = new Set<number>();
   const most = now < profile.attention.quietUntil ? SHELVES_WHEN_QUIET : MOST_SHELVES;

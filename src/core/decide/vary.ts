@@ -19,7 +19,7 @@ export const vary = (
   { leafOf, brandOf }: Catalog,
   limit: number,
 ): Varied[] => {
-  const scale = candidates[0]?.score ?? 0;
+  const scale = Math.max(0, candidates[0]?.score ?? 0);
   /** How often each category and each brand was chosen; feature ids tell them apart. */
   const chosenWith = new Map<number, number>();
   const left = [...candidates];

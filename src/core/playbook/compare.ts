@@ -5,7 +5,7 @@ export const compare: GreetingEntry = {
   id: 'compare',
   kind: 'greeting',
   level: 'basic',
-  when: { visits: { '>=': 2 }, daysAway: { '>=': 1 }, viewedBefore: 2, left: 2 },
+  when: { visits: { '>=': 2 }, daysAway: { '>=': 1 }, viewedBefore: 2, compared: 2, left: 2 },
   text: 'greeting.compare',
   action: 'greeting.compare-action',
   benefit: 'greeting.benefit.resume',

@@ -1,7 +1,9 @@
 import type { Catalog } from '../catalog/catalog';
+import { featureName } from '../catalog/feature-name';
 import type { EpochMs } from '../events/event';
 import { decayed } from './decayed';
-import { ANSWER_HALF_LIFE_DAYS, type Evidence, interest } from './evidence';
+import { ANSWER_HALF_LIFE_DAYS, interests } from './evidence';
+import type { Profile } from './index';
 
 /** The site's own shares count as much as this many page views. */
 const PRIOR_STRENGTH = 5;
@@ -54,7 +56,7 @@ export interface Affinity extends Share {
  * evidence, or too close to the site's share to tell, is left out: silence is not a taste.
  */
 export const affinities = (
-  { items, facets }: Evidence,
+  profile: Pick<Profile, 'evidence' | 'ledger'>,
   catalog: Catalog,
   now: EpochMs,
 ): readonly Affinity[] => {
@@ -67,18 +69,24 @@ export const affinities = (
     const kind = kindOf(feature);
     if (weight > 0) totals.set(kind, (totals.get(kind) ?? 0) + weight);
   };
-  for (const [id, item] of items) {
+  for (const [id, weight] of interests(profile, now)) {
     const ordinal = catalog.ordinalOf.get(id);
     if (ordinal === undefined) continue;
-    const weight = interest(item, now);
     const end = catalog.featureStart[ordinal + 1] ?? 0;
     for (let at = catalog.featureStart[ordinal] ?? 0; at < end; at += 1) {
       count(catalog.featureOf[at] ?? 0, weight);
     }
   }
-  for (const [key, sum] of facets) {
-    const feature = catalog.featureId.get(key);
-    if (feature) count(feature, decayed(sum.weight, sum.at, now, ANSWER_HALF_LIFE_DAYS));
+  for (const [key, sum] of profile.evidence.facets) {
+    const weight = decayed(sum.weight, sum.at, now, ANSWER_HALF_LIFE_DAYS);
+    // A facet is known by its own key, or by the name it is shown under: `category:Breakfast`.
+    const known = catalog.featureId.get(key);
+    if (known) count(known, weight);
+    else {
+      catalog.features.forEach((_, feature) => {
+        if (featureName(catalog, feature) === key) count(feature, weight);
+      });
+    }
   }
 
   const found: Affinity[] = [];

@@ -40,18 +40,18 @@ export const attention: Facet<Attention> = {
     };
     draft.messages.set(id, history);
     if (name === 'message_view') {
-      history.shownAt = at;
+      history.shownAt = Math.max(history.shownAt, at);
       draft.lastShownAt = Math.max(draft.lastShownAt, at);
       if (data.method === 'question') {
-        draft.questionsAt = [...draft.questionsAt, at].slice(-MOST_MOMENTS);
+        draft.questionsAt = [...draft.questionsAt, at].sort((a, b) => a - b).slice(-MOST_MOMENTS);
       }
     } else if (name === 'message_dismiss') {
-      history.dismissedAt = at;
+      history.dismissedAt = Math.max(history.dismissedAt, at);
       // "Never" counts as two: it is what two dismissals in a row mean.
       history.dismissals += data.method === 'never' ? 2 : 1;
     } else if (name === 'message_click' || name === 'answer') {
       history.dismissals = 0;
-      history.answeredAt = at;
+      history.answeredAt = Math.max(history.answeredAt, at);
       const low = data.value !== undefined && data.value <= HIGHEST_LOW_VALUE;
       if (name === 'answer' && low) {
         draft.quietUntil = Math.max(draft.quietUntil, at + QUIET_AFTER_LOW_ANSWER_MS);

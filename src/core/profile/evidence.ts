@@ -2,12 +2,15 @@ import type { EpochMs } from '../events/event';
 import type { EventName } from '../events/index';
 import { addDecaying, type Decaying, decayed } from './decayed';
 import { type Facet, touch } from './facet';
+import type { Ledger } from './ledger';
 
 /** Interest shown by browsing halves in a month, by buying in half a year, by an explicit answer in a year. */
 export const BROWSE_HALF_LIFE_DAYS = 30;
 export const PURCHASE_HALF_LIFE_DAYS = 180;
 export const ANSWER_HALF_LIFE_DAYS = 365;
 
+/** One purchase weighs as much as this many page views. */
+const PURCHASE_WEIGHT = 8;
 /** One explicit answer weighs as much as this many page views. */
 const ANSWER_WEIGHT = 20;
 const LONG_LOOK_MS = 20_000;
@@ -17,7 +20,6 @@ const MOST_FACETS = 100;
 /** What one product has been told of by the visitor's acts. */
 export interface ItemEvidence {
   readonly browsed: Decaying;
-  readonly bought: Decaying;
   views: number;
   lastViewAt: EpochMs;
   /** The visitor asked not to see it. */
@@ -33,7 +35,7 @@ export interface Evidence {
 
 /**
  * What one event says about the interest in each item it names, in page views. After the usual weights of implicit
- * feedback: wish list 3, cart 4, purchase 8, removal -2, return -8.
+ * feedback: wish list 3, cart 4, removal -2.
  */
 export const evidenceWeights: Partial<Record<EventName, number>> = {
   view_item: 1,
@@ -44,22 +46,33 @@ export const evidenceWeights: Partial<Record<EventName, number>> = {
   add_to_wishlist: 3,
   add_to_cart: 4,
   remove_from_cart: -2,
-  purchase: 8,
-  refund: -8,
 };
 
 const newItem = (): ItemEvidence => ({
   browsed: { weight: 0, at: 0 },
-  bought: { weight: 0, at: 0 },
   views: 0,
   lastViewAt: 0,
   disliked: false,
 });
 
-/** What a product's evidence is worth at `now`; below zero when it was refused. */
-export const interest = (item: ItemEvidence, now: EpochMs): number =>
-  decayed(item.browsed.weight, item.browsed.at, now, BROWSE_HALF_LIFE_DAYS) +
-  decayed(item.bought.weight, item.bought.at, now, PURCHASE_HALF_LIFE_DAYS);
+/**
+ * What every product that was looked at, carted or bought is worth at `now`; below zero when it was refused. What
+ * was bought speaks through the ledger, so that an order told twice counts once and one that came back not at all.
+ */
+export const interests = (
+  { evidence: { items }, ledger: { orders } }: { evidence: Evidence; ledger: Ledger },
+  now: EpochMs,
+): ReadonlyMap<string, number> => {
+  const worth = new Map<string, number>();
+  for (const [id, { browsed }] of items) {
+    worth.set(id, decayed(browsed.weight, browsed.at, now, BROWSE_HALF_LIFE_DAYS));
+  }
+  for (const { at, lines } of orders) {
+    const weight = decayed(PURCHASE_WEIGHT, at, now, PURCHASE_HALF_LIFE_DAYS);
+    for (const { id } of lines) worth.set(id, (worth.get(id) ?? 0) + weight);
+  }
+  return worth;
+};
 
 /** Interest in products and in facets, both for and against. */
 export const evidence: Facet<Evidence> = {
@@ -76,12 +89,7 @@ export const evidence: Facet<Evidence> = {
     if (!weight) return;
     const undone = data.method === 'undo';
     for (const { item_id, quantity } of data.items ?? []) {
-      const item = touch(items, item_id, MOST_ITEMS, newItem);
-      if (name === 'purchase' || name === 'refund') {
-        addDecaying(item.bought, weight, at, PURCHASE_HALF_LIFE_DAYS);
-        if (item.bought.weight < 0) item.bought.weight = 0;
-        continue;
-      }
+      const item = touch(items, item_id, MOST_ITEMS, newItem, ({ disliked }) => disliked);
       addDecaying(item.browsed, undone ? -weight : weight, at, BROWSE_HALF_LIFE_DAYS);
       if (name === 'view_item') {
         item.views += 1;

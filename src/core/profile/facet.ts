@@ -10,16 +10,26 @@ export interface Facet<State> {
   apply(draft: State, event: BirebirEvent): void;
 }
 
-/** Keeps a map at `most` entries, the longest untouched out first, and makes `key` the last touched. */
+/**
+ * Keeps a map at `most` entries and makes `key` the last touched: the longest untouched goes first, except what
+ * `stays`.
+ */
 export const touch = <Value>(
   map: Map<string, Value>,
   key: string,
   most: number,
   make: () => Value,
+  stays: (value: Value) => boolean = () => false,
 ): Value => {
   const value = map.get(key) ?? make();
   map.delete(key);
   map.set(key, value);
-  if (map.size > most) map.delete(map.keys().next().value as string);
+  if (map.size > most) {
+    for (const [oldest, one] of map) {
+      if (stays(one)) continue;
+      map.delete(oldest);
+      break;
+    }
+  }
   return value;
 };

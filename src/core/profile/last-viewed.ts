@@ -8,9 +8,9 @@ export interface Look {
   readonly at: EpochMs;
 }
 
-/** The products looked at, the last one first. */
+/** The products looked at and not refused, the last one first. */
 export const lastViewed = ({ items }: Evidence, { ordinalOf }: Catalog): Look[] =>
   [...items]
-    .map(([id, { lastViewAt }]) => ({ ordinal: ordinalOf.get(id) ?? -1, at: lastViewAt }))
-    .filter(({ ordinal, at }) => at > 0 && ordinal >= 0)
-    .sort((a, b) => b.at - a.at);
+    .filter(([id, { lastViewAt, disliked }]) => lastViewAt > 0 && !disliked && ordinalOf.has(id))
+    .map(([id, { lastViewAt }]) => ({ ordinal: ordinalOf.get(id) ?? 0, at: lastViewAt }))
+    .sort((a, b) => b.at - a.at || a.ordinal - b.ordinal);

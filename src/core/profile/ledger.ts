@@ -5,22 +5,27 @@ export interface OrderLine {
   readonly id: string;
   readonly quantity: number;
   /** Paid for one piece, in whole currency units. */
-  readonly price?: number;
+  readonly price?: number | undefined;
 }
 
 export interface Order {
   readonly id: string;
   readonly at: EpochMs;
   readonly lines: readonly OrderLine[];
-  readonly currency?: string;
+  readonly currency?: string | undefined;
   /** Paid in all, in whole currency units. */
-  readonly value?: number;
+  readonly value?: number | undefined;
+}
+
+export interface Ledger {
+  /** Oldest first. */
+  orders: Order[];
 }
 
 const MOST_ORDERS = 300;
 
 /** What was bought, when, at which price. The same order counts once; what came back is taken out. */
-export const ledger: Facet<{ orders: Order[] }> = {
+export const ledger: Facet<Ledger> = {
   start: () => ({ orders: [] }),
   apply(draft, { name, at, data }) {
     const id = data.transaction_id;
@@ -30,20 +35,20 @@ export const ledger: Facet<{ orders: Order[] }> = {
       const lines = (data.items ?? []).map(({ item_id, quantity = 1, price }) => ({
         id: item_id,
         quantity,
-        ...(price !== undefined && { price }),
+        price,
       }));
-      const order: Order = {
-        id,
-        at,
-        lines,
-        ...(data.currency && { currency: data.currency }),
-        ...(data.value !== undefined && { value: data.value }),
-      };
+      const order: Order = { id, at, lines, currency: data.currency, value: data.value };
       draft.orders = [...draft.orders, order].sort((a, b) => a.at - b.at).slice(-MOST_ORDERS);
     }
     if (name === 'refund' && known) {
-      const back = new Set((data.items ?? known.lines.map((line) => ({ item_id: line.id }))).map((item) => item.item_id));
-      const lines = known.lines.filter((line) => !back.has(line.id));
+      // Without items the whole order came back; an item without a quantity came back whole.
+      const kept = ({ id: line, quantity }: OrderLine): number => {
+        const item = data.items?.find(({ item_id }) => item_id === line);
+        return data.items && !item ? quantity : quantity - (item?.quantity ?? quantity);
+      };
+      const lines = known.lines
+        .map((line) => ({ ...line, quantity: kept(line) }))
+        .filter(({ quantity }) => quantity > 0);
       draft.orders = draft.orders
         .map((order) => (order === known ? { ...order, lines } : order))
         .filter((order) => order.lines.length > 0);

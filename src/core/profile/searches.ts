@@ -4,7 +4,7 @@ import type { Facet } from './facet';
 export interface Search {
   readonly term: string;
   readonly at: EpochMs;
-  readonly results?: number;
+  readonly results?: number | undefined;
 }
 
 const MOST_SEARCHES = 30;
@@ -14,11 +14,8 @@ export const searches: Facet<Search[]> = {
   start: () => [],
   apply(draft, { name, at, data }) {
     if (name !== 'search' || !data.search_term) return;
-    draft.push({
-      term: data.search_term,
-      at,
-      ...(data.results !== undefined && { results: data.results }),
-    });
+    draft.push({ term: data.search_term, at, results: data.results });
+    draft.sort((a, b) => a.at - b.at);
     if (draft.length > MOST_SEARCHES) draft.shift();
   },
 };

@@ -32,5 +32,10 @@ export const unfinished = ({ cart, evidence, ledger }: Profile, now: EpochMs): U
       !cart.items.has(id);
     if (open) left.push({ id, inCart: false, at: item.lastViewAt });
   }
-  return left.sort((a, b) => Number(b.inCart) - Number(a.inCart) || b.at - a.at);
+  return left
+    .filter(({ at }) => at > now - MEMORY_MS)
+    .sort(
+      (a, b) =>
+        Number(b.inCart) - Number(a.inCart) || b.at - a.at || (a.id < b.id ? -1 : Number(a.id > b.id)),
+    );
 };

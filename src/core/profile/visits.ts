@@ -42,9 +42,10 @@ export const visits: Facet<Visits> = {
   apply(draft, { name, at, data }) {
     draft.events += 1;
     if (draft.firstAt === 0 || at < draft.firstAt) draft.firstAt = at;
-    // History handed in later belongs to no visit on this device.
-    if (at < draft.lastAt) return;
-    if (draft.count === 0 || at - draft.lastAt > VISIT_GAP_MS) {
+    // History handed in later belongs to no visit on this device. A page that is opened is no history: if it lies
+    // before the last event, that one was told under a wrong clock.
+    if (at < draft.lastAt && name !== 'page_view') return;
+    if (draft.count === 0 || Math.abs(at - draft.lastAt) > VISIT_GAP_MS) {
       draft.count += 1;
       draft.previousEndedAt = draft.lastAt;
       draft.startedAt = at;

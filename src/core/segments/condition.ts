@@ -26,7 +26,8 @@ export interface Condition {
 }
 
 const passes = (fact: Facts[string], test: Test): boolean => {
-  if (typeof test !== 'object') return fact === test;
+  // A rule of the owner's may hold anything; what is no test is not passed.
+  if (typeof test !== 'object' || test === null) return fact === test;
   if (test.in && !test.in.includes(fact as Scalar)) return false;
   const figure = typeof fact === 'number' ? fact : Number.NaN;
   if (test['>='] !== undefined && !(figure >= test['>='])) return false;

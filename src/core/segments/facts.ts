@@ -25,7 +25,12 @@ export const factsOf = (
   page: { readonly type: string; readonly now: EpochMs },
 ): Facts => {
   const { visits, cart, ledger } = profile;
-  const left = unfinished(profile, page.now).filter(({ id }) => catalog.ordinalOf.has(id));
+  const left = unfinished(profile, page.now)
+    .map(({ id }) => id)
+    .filter((id) => {
+      const ordinal = catalog.ordinalOf.get(id) ?? -1;
+      return catalog.products[ordinal]?.availability === 'in_stock';
+    });
   return {
     visits: visits.count,
     pagesThisVisit: visits.pages,
@@ -38,6 +43,8 @@ export const factsOf = (
     orders: ledger.orders.length,
     inCart: cart.items.size,
     left: left.length,
+    /** Looked at in the last visit and still open. */
+    compared: visits.viewedBefore.filter((id) => left.includes(id)).length,
     tastes: categoryTastes(tastes, catalog).length,
     medium: mediumOf(visits.medium, visits.source),
     pageType: page.type,

@@ -1,8 +1,9 @@
 import type { Catalog } from '../catalog/catalog';
+import { featureName } from '../catalog/feature-name';
 import { DAY_MS } from '../profile/decayed';
 import { lastViewed } from '../profile/last-viewed';
 import { tasteWeights } from '../profile/taste-weights';
-import { featureName, featureParts, scoreByFeatures } from './score-by-features';
+import { featureParts, scoreByFeatures } from './score-by-features';
 import type { Strategy } from './strategy';
 import { topCandidates } from './top-candidates';
 

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog';
+import { featureName } from '../catalog/feature-name';
 import type { Contribution } from '../decide/decision';
 
 /** The score of every product: the sum of the weights of its features. The hot loop of the engine. */
@@ -13,12 +14,6 @@ export const scoreByFeatures = (catalog: Catalog, weights: Float32Array): Float3
     scores[ordinal] = score;
   }
   return scores;
-};
-
-/** The name of a feature as a contribution: `category:Breakfast`, `brand:Nane`, `attribute:cotton`. */
-export const featureName = (catalog: Catalog, feature: number): string => {
-  const { kind, value } = catalog.features[feature] ?? { kind: '', value: '' };
-  return `${kind.replace(/[0-9]+$|\..*$/, '')}:${value.slice(value.lastIndexOf('/') + 1)}`;
 };
 
 /** The features that spoke for or against a product, by name. */

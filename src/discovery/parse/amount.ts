@@ -1,4 +1,4 @@
-const NUMBER = /\d[\d.,'\s\u00a0\u202f]*/;
+const NUMBER = /-?\d[\d.,'’\s\u00a0\u202f]*/;
 
 /** The first number in a text as it stands there, separators and all. */
 export const numberIn = (text: string): string => NUMBER.exec(text)?.[0] ?? '';
@@ -9,7 +9,7 @@ export const numberIn = (text: string): string => NUMBER.exec(text)?.[0] ?? '';
  * @example parseAmount('1.299,90 TL') // 1299.9
  */
 export const parseAmount = (text: string): number | undefined => {
-  const digits = numberIn(text).replace(/['\s\u00a0\u202f]|[.,]+\s*$/g, '');
+  const digits = numberIn(text).replace(/['’\s\u00a0\u202f]|[.,]+\s*$/g, '');
   const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   const after = digits.length - last - 1;
   const repeated = last >= 0 && digits.indexOf(digits[last] ?? '') !== last;

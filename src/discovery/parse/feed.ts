@@ -15,6 +15,7 @@ export type OtherFormats = typeof import('./other-feeds').otherFeedRows;
 const isForeign = (value: unknown, [first]: readonly unknown[]): boolean =>
   own(value, '@type') !== undefined ||
   own(value, '@graph') !== undefined ||
+  own(first, '@type') !== undefined ||
   own(first, 'permalink') !== undefined ||
   own(first, 'handle') !== undefined;
 

@@ -24,7 +24,19 @@ const textOf = (value: unknown): string | undefined => {
   return ownText(first, 'name') ?? ownText(first, 'url') ?? ownText(first, '@id');
 };
 
-const offerOf = (node: unknown): unknown => list(own(node, 'offers'))[0];
+/** The address of a picture: a text, or an ImageObject's own. */
+const addressOf = (value: unknown): string | undefined => {
+  const [first] = list(value);
+  if (typeof first === 'string') return first;
+  return ownText(first, 'contentUrl') ?? ownText(first, 'url') ?? ownText(first, '@id');
+};
+
+/** The first offer; an aggregate without a price of its own is priced by the first of its offers. */
+const offerOf = (node: unknown): unknown => {
+  const [offer] = list(own(node, 'offers'));
+  const priced = ['price', 'lowPrice', 'priceSpecification'].some((name) => own(offer, name) !== undefined);
+  return priced ? offer : (list(own(offer, 'offers'))[0] ?? offer);
+};
 
 /** Yoast puts the price into `priceSpecification`, an AggregateOffer into `lowPrice`. */
 const pricesOf = (offer: unknown): Pick<RawProduct, 'price' | 'salePrice' | 'currency'> => {
@@ -50,7 +62,7 @@ const rawProduct = (node: unknown, category: readonly string[]): RawProduct => {
       ownText(node, 'gtin13'),
     title: ownText(node, 'name'),
     link: ownText(node, 'url') ?? ownText(offer, 'url'),
-    image: textOf(own(node, 'image')),
+    image: addressOf(own(node, 'image')),
     brand: textOf(own(node, 'brand')),
     category: category.length ? category : named,
     colours: ownText(node, 'color')?.split(/\s*[/,]\s*/),
@@ -61,7 +73,8 @@ const rawProduct = (node: unknown, category: readonly string[]): RawProduct => {
 
 /** The steps between the home page and the product itself. */
 const crumbs = (node: unknown): readonly string[] =>
-  list(own(node, 'itemListElement'))
+  [...list(own(node, 'itemListElement'))]
+    .sort((a, b) => Number(ownText(a, 'position') ?? 0) - Number(ownText(b, 'position') ?? 0))
     .map((step) => ownText(step, 'name') ?? ownText(own(step, 'item'), 'name') ?? '')
     .filter(Boolean)
     .slice(1, -1);

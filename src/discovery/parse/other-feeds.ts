@@ -10,8 +10,9 @@ export const otherFeedRows = (
   rows: readonly unknown[],
 ): readonly RawProduct[] => {
   const [first] = rows;
-  if (own(value, '@type') !== undefined || own(value, '@graph') !== undefined) {
-    return jsonLdProducts([value]).listed;
+  if ([value, first].some((one) => own(one, '@type') !== undefined || own(one, '@graph') !== undefined)) {
+    const { main, listed } = jsonLdProducts([value]);
+    return listed.length > 0 || !main ? listed : [main];
   }
   if (own(first, 'prices') !== undefined && own(first, 'permalink') !== undefined) {
     return rows.map(wooCommerceRow);

@@ -50,6 +50,6 @@ export const ownFeedRow = (row: unknown, lang: string): RawProduct => {
     attributes: attributesOf(row),
     addedAt: ownText(row, 'added_at') ?? ownText(row, 'availability_date'),
     goesWith: texts(own(row, 'goes_with')),
-    replenishable: Number(own(row, 'replenish_days')) > 0,
+    replenishable: Number(ownText(row, 'replenish_days')) > 0,
   };
 };

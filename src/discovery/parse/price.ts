@@ -8,19 +8,33 @@ export interface Price {
   readonly currency?: string;
 }
 
+/** How currencies are written; a letter code only where no other letter touches it. */
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-  [/₺|\bTRY\b|\bTL\b/i, 'TRY'],
-  [/€|\bEUR\b/i, 'EUR'],
-  [/£|\bGBP\b/i, 'GBP'],
-  [/₹|\bINR\b|\bRs\.?/i, 'INR'],
-  [/¥|\bJPY\b/i, 'JPY'],
-  [/\bCHF\b/i, 'CHF'],
-  [/zł|\bPLN\b/i, 'PLN'],
-  [/\$|\bUSD\b/i, 'USD'],
+  [/₺|(^|[^a-z])(TRY|TL)(?![a-z])/i, 'TRY'],
+  [/€|(^|[^a-z])EUR(?![a-z])/i, 'EUR'],
+  [/£|(^|[^a-z])GBP(?![a-z])/i, 'GBP'],
+  [/₹|(^|[^a-z])(INR|Rs)(?![a-z])/i, 'INR'],
+  [/¥|(^|[^a-z])JPY(?![a-z])/i, 'JPY'],
+  [/(^|[^a-z])CHF(?![a-z])/i, 'CHF'],
+  [/zł|(^|[^a-z])PLN(?![a-z])/i, 'PLN'],
+  [/R\$|(^|[^a-z])BRL(?![a-z])/i, 'BRL'],
+  [/\$|(^|[^a-z])USD(?![a-z])/i, 'USD'],
 ];
+const NUMBERS = /-?\d[\d.,'’\s\u00a0\u202f]*/g;
 
 const currencyIn = (text: string): string | undefined =>
   CURRENCIES.find(([sign]) => sign.test(text))?.[1];
+
+/** The number that stands nearest to the currency sign: of “3 x 99,90 TL” the price of one. */
+const numberAtSign = (text: string): string => {
+  const sign = CURRENCIES.find(([one]) => one.test(text))?.[0];
+  const at = sign?.exec(text);
+  const numbers = [...text.matchAll(NUMBERS)];
+  if (!at || numbers.length < 2) return text;
+  const gap = ({ index = 0, 0: { length } }: RegExpMatchArray): number =>
+    index >= at.index ? index - at.index - at[0].length : at.index - index - length;
+  return numbers.reduce((best, one) => (gap(one) <= gap(best) ? one : best))[0];
+};
 
 /**
  * Reads a price as pages write it; nothing where there is no number or it is not above zero.
@@ -28,7 +42,7 @@ const currencyIn = (text: string): string | undefined =>
  * @example parsePrice('$2.000')      // { amount: 2000, currency: 'USD' }
  */
 export const parsePrice = (text: string): Price | undefined => {
-  const amount = parseAmount(text);
+  const amount = parseAmount(numberAtSign(text));
   const currency = currencyIn(text);
   return amount === undefined ? undefined : { amount, ...(currency && { currency }) };
 };

@@ -20,14 +20,18 @@ export interface RawProduct {
   readonly replenishable?: boolean | undefined;
 }
 
-const OUT = /out.?of.?stock|sold.?out|discontinued|tükendi/i;
+const OUT = /out.?of.?stock|sold.?out|discontinued|tükend[iİ]/i;
 
 const amountOf = (price: string | number | undefined): number | undefined =>
-  price === undefined ? undefined : parseAmount(`${price}`);
+  typeof price !== 'number'
+    ? parseAmount(price ?? '')
+    : price > 0 && Number.isFinite(price)
+      ? price
+      : undefined;
 
-/** An ISO code in a feed's own way of writing a price: `105.29 USD`. */
-const codeIn = (price: string | number | undefined): string | undefined =>
-  /\b[A-Z]{3}\b/.exec(`${price}`)?.[0];
+/** An ISO code, alone or in a feed's own way of writing a price: `105.29 USD`. */
+const codeIn = (text: string | number | undefined): string | undefined =>
+  /^(?:[\d.,]*\s*)([A-Z]{3})$/.exec(`${text}`.trim())?.[1];
 
 /** An address with http(s) or relative to the page; anything else (javascript:, data:) is no address. */
 const safeAddress = (address: string | undefined, base: string): string | undefined => {
@@ -77,7 +81,7 @@ export const toProduct = (
   const offered = amountOf(raw.salePrice);
   const price = listed ?? offered;
   const salePrice = price !== undefined && offered !== undefined && offered < price ? offered : undefined;
-  const currency = raw.currency || codeIn(raw.price) || fallback;
+  const currency = codeIn(raw.currency) || codeIn(raw.price) || fallback;
   const imageLink = safeAddress(raw.image, base);
   const addedAt = raw.addedAt ? Date.parse(raw.addedAt) : Number.NaN;
   return {

@@ -8,7 +8,10 @@ const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : un
  * currency units, `compare_at_price` is the price before. Source: https://shopify.dev/docs/api/ajax/reference/product
  */
 export const shopifyRow = (row: unknown): RawProduct => {
-  const variant = first(own(row, 'variants'));
+  const variants = own(row, 'variants');
+  const all: readonly unknown[] = Array.isArray(variants) ? variants : [];
+  // A shirt whose first size is sold out is still for sale.
+  const variant = all.find((one) => own(one, 'available') !== false) ?? all[0];
   const before = ownText(variant, 'compare_at_price');
   const price = ownText(variant, 'price');
   const reduced = before !== undefined && Number(before) > Number(price);

@@ -9,7 +9,7 @@ const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : un
  */
 export const wooCommerceRow = (row: unknown): RawProduct => {
   const prices = own(row, 'prices');
-  const scale = 10 ** Number(own(prices, 'currency_minor_unit') ?? 2);
+  const scale = 10 ** Number(ownText(prices, 'currency_minor_unit') ?? 2);
   const money = (name: string): number | undefined => {
     const minor = Number(ownText(prices, name));
     return Number.isFinite(minor) ? minor / scale : undefined;

@@ -1,0 +1,55 @@
+import type { Catalog } from '../../src/core/catalog/catalog';
+import {
+  decideShelves,
+  type PlacementOutcome,
+  type ShelfInput,
+} from '../../src/core/decide/decide-shelves';
+import type { ShelfDecision } from '../../src/core/decide/decision';
+import { placement } from '../../src/core/decide/placement';
+import type { Profile } from '../../src/core/profile/index';
+import { strategies } from '../../src/core/strategies/index';
+import { NOW, shop } from './shop';
+
+type Asked = Partial<Omit<ShelfInput, 'placements' | 'profile'>>;
+
+/** What a page with these placements gets, with all that led to it. */
+export const outcomesFor = (
+  profile: Profile,
+  placements: readonly string[],
+  asked: Asked = {},
+): readonly PlacementOutcome[] =>
+  decideShelves({
+    catalog: shop(),
+    now: NOW,
+    strategies,
+    ...asked,
+    profile,
+    placements: placements.map((id) => placement(id)),
+  });
+
+/** The shelves of a page with these placements; a placement that stays empty is left out. */
+export const shelvesFor = (
+  profile: Profile,
+  placements: readonly string[] = ['home'],
+  asked: Asked = {},
+): readonly ShelfDecision[] =>
+  outcomesFor(profile, placements, asked).flatMap(({ decision }) => decision ?? []);
+
+/** Ids of the products on these shelves, in the order of the page. */
+export const idsOf = (shelves: readonly ShelfDecision[]): readonly string[] =>
+  shelves.flatMap(({ items }) => items.map(({ product }) => product.id));
+
+/** A shelf that tries one strategy and nothing else. */
+export const only = (
+  strategy: string,
+  profile: Profile,
+  asked: Asked & { readonly catalog?: Catalog } = {},
+): ShelfDecision | undefined =>
+  decideShelves({
+    catalog: shop(),
+    now: NOW,
+    strategies,
+    ...asked,
+    profile,
+    placements: [placement('only', { strategies: [strategy], limit: 12 })],
+  })[0]?.decision;

@@ -1,0 +1,33 @@
+import { expect } from 'vitest';
+import type { Text } from '../../src/core/decide/text';
+import { type Language, languages, type Part } from '../../src/messages/languages';
+import { loadMessages } from '../../src/messages/load-messages';
+import type { Messages } from '../../src/messages/messages';
+
+export const parts = ['shelf', 'talk'] as const satisfies readonly Part[];
+
+const load = async (language: Language): Promise<Readonly<Record<Part, Messages>>> => {
+  const [shelf, talk] = await Promise.all(parts.map((part) => loadMessages[language][part]()));
+  return { shelf: shelf ?? {}, talk: talk ?? {} };
+};
+
+/** Every text that ships, by language and part. */
+export const texts: Readonly<Record<Language, Readonly<Record<Part, Messages>>>> = {
+  tr: await load('tr'),
+  en: await load('en'),
+};
+
+/** The names in braces of a text, sorted. */
+export const placeholders = (text: string): readonly string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
+
+/** Expects a text in this part of every language that ships, with a value for each of its places. */
+export const wordedEverywhere = (part: Part, { id, values = {} }: Text): void => {
+  for (const language of languages) {
+    const text = texts[language][part][id];
+    expect(text, `${id} in ${language}`).toBeTypeOf('string');
+    for (const name of placeholders(text ?? '')) {
+      expect(values[name], `{${name}} of ${id} in ${language}`).toBeDefined();
+    }
+  }
+};
