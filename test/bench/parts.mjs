@@ -1,0 +1,21 @@
+// @ts-check
+import { measureCatalogue } from './catalogue/measure-catalogue.mjs';
+import { measureDecide } from './decide/measure-decide.mjs';
+import { measurePage } from './page/measure-page.mjs';
+import { measureSizes } from './sizes/measure-sizes.mjs';
+import { measureStorage } from './storage/measure-storage.mjs';
+
+/** @import { Browser } from 'playwright-core' */
+/** @import { Findings } from './report/row.mjs' */
+
+/** @typedef {{ browser: Browser, folder: string, rounds: number, progress: (sentence: string) => void }} Workplace */
+/** @typedef {{ title: string, measure: (place: Workplace) => Promise<Findings> }} Part */
+
+/** In the order they are run. @type {Readonly<Record<string, Part>>} */
+export const parts = {
+  sizes: { title: 'SIZES (gzip -9, 1 kB = 1000 bytes)', measure: measureSizes },
+  storage: { title: 'STORAGE (Chromium, main-thread processor time)', measure: measureStorage },
+  decide: { title: 'DECIDE (Chromium)', measure: measureDecide },
+  catalogue: { title: 'CATALOGUE (Chromium)', measure: measureCatalogue },
+  page: { title: 'PAGE (the listing page of the demo at 4x CPU throttle)', measure: measurePage },
+};

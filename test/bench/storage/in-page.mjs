@@ -1,0 +1,71 @@
+// @ts-check
+// Runs in the page: the product's own way to its storage, called one piece at a time.
+import {
+  createCatalog,
+  decideShelves,
+  emptyProfile,
+  foldEvents,
+  placement,
+  strategies,
+} from '../../../src/core';
+import { saveCheckpoint } from '../../../src/storage/checkpoint';
+import { createDoor } from '../../../src/storage/door';
+import { appendEvents } from '../../../src/storage/event-log';
+import { readHistory } from '../../../src/storage/snapshot';
+import { makeEvents } from '../synthetic/events.mjs';
+import { makeProducts, NOW } from '../synthetic/products.mjs';
+
+/** Events that one page view brings: written together. */
+const SEGMENT = 20;
+const PRODUCTS = 2000;
+
+/** @param {string} name @param {number} count */
+export async function writeLog(name, count) {
+  const door = createDoor(name);
+  const products = makeProducts(PRODUCTS);
+  const events = makeEvents(count, products);
+  await append(door, events);
+  const catalog = createCatalog(products);
+  const profile = foldEvents(emptyProfile(), events);
+  const placements = [placement('home-top'), placement('home-resume')];
+  const shelves = decideShelves({ catalog, profile, now: NOW, placements, strategies }).flatMap(
+    ({ decision }) => decision ?? [],
+  );
+  const pages = ['/', '/category.html', '/search.html'].map((path) => ({
+    path,
+    placements,
+    shelves,
+  }));
+  const saved = await saveCheckpoint(door, pages);
+  door.close();
+  return {
+    folded: saved.ok ? saved.value.logged : 0,
+    products: profile.evidence.items.size,
+    shelves: shelves.length,
+  };
+}
+
+/** What another visit leaves behind before its checkpoint. @param {string} name @param {number} segments */
+export async function addTail(name, segments) {
+  const door = createDoor(name);
+  await append(door, makeEvents(segments * SEGMENT, makeProducts(PRODUCTS)));
+  door.close();
+}
+
+/** @param {ReturnType<typeof createDoor>} door @param {ReturnType<typeof makeEvents>} events */
+async function append(door, events) {
+  for (let at = 0; at < events.length; at += SEGMENT)
+    await appendEvents(door, events.slice(at, at + SEGMENT));
+}
+
+/** Goes through the door once before anything is measured, as the recall of the consent does. @param {string} name */
+export async function openDoor(name) {
+  const door = createDoor(name);
+  await door.through('readonly', ({ values }, done) => {
+    const asked = values.get('consent');
+    asked.onsuccess = () => done(asked.result);
+  });
+  return door;
+}
+
+export { createDoor, foldEvents, readHistory };

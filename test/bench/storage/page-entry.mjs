@@ -1,0 +1,3 @@
+// @ts-check
+export * from './in-page.mjs';
+export * from './track-in-page.mjs';

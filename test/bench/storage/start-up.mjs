@@ -1,0 +1,55 @@
+// @ts-check
+import { openMeter } from '../measure/meter.mjs';
+import { pause } from '../measure/pause.mjs';
+
+/** @import { Page } from 'playwright-core' */
+
+const QUIET_MS = 100;
+const DELAY_MS = 80;
+const WINDOW_MS = 120;
+
+/**
+ * Processor time of the main thread for `work`, done once in a page that has never done it: nothing is compiled yet. It starts by a
+ * timer, so that the protocol's own work lies outside the window.
+ * @param {() => Promise<Page>} open
+ * @param {string} before an expression that may give a promise; `window.door` and the like are set here
+ * @param {string} work
+ */
+export async function firstTimeMs(open, before, work) {
+  const page = await open();
+  try {
+    const meter = await openMeter(page);
+    await page.evaluate(before);
+    await pause(QUIET_MS);
+    await meter.start(`setTimeout(async () => { ${work} }, ${DELAY_MS})`);
+    const began = await meter.read();
+    await pause(DELAY_MS + WINDOW_MS);
+    return (await meter.read()).taskMs - began.taskMs;
+  } finally {
+    await page.close();
+  }
+}
+
+/**
+ * The same for `work` done over and over in one page, per time.
+ * @param {() => Promise<Page>} open
+ * @param {string} before
+ * @param {string} work
+ * @param {{ times: number, warmUp: number }} often
+ */
+export async function eachTimeMs(open, before, work, { times, warmUp }) {
+  const page = await open();
+  try {
+    const meter = await openMeter(page);
+    await page.evaluate(before);
+    /** @param {number} many */
+    const repeat = (many) =>
+      page.evaluate(`(async () => { for (let i = 0; i < ${many}; i += 1) { ${work} } })()`);
+    await repeat(warmUp);
+    const began = await meter.read();
+    await repeat(times);
+    return ((await meter.read()).taskMs - began.taskMs) / times;
+  } finally {
+    await page.close();
+  }
+}
