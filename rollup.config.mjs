@@ -3,6 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { dts } from 'rollup-plugin-dts';
 
 /** What is loaded lazily beside the entry, by the name under which `importedChunks` asks for it. */
 const chunks = {
@@ -30,10 +31,16 @@ const chunks = {
 const homes = [
   ['base', /src\/(lib\/(guard|own)|page\/placements|core\/profile\/profile-version)/],
   ['view', /src\/(lib\/watch-seen|ui\/shelf-height)/],
-  ['ui', /node_modules\/preact|src\/ui\/(surface|base-css|look|colour|wording|icon|safe-link|follow-page|unbreakable)/],
+  [
+    'ui',
+    /node_modules\/preact|src\/ui\/(surface|base-css|look|colour|wording|icon|safe-link|follow-page|unbreakable)/,
+  ],
   ['feeds', /src\/discovery\/parse\/(feed|own-feed|raw-product|amount)|src\/app\/feeds/],
   ['observe', /src\/core\/strategies\/(of-the-page|similar|goes-with)|src\/app\/observe/],
-  ['memory', /src\/storage\/(door|schema|open-database|event-log|snapshot|values|batcher)|src\/app\/memory|src\/consent\/(record|purposes)|idb-keyval/],
+  [
+    'memory',
+    /src\/storage\/(door|schema|open-database|event-log|snapshot|values|batcher)|src\/app\/memory|src\/consent\/(record|purposes)|idb-keyval/,
+  ],
   [
     'engine',
     /src\/(core\/(catalog\/(catalog|product|price)|profile|strategies)|core\/decide\/(decide-shelves|guards|placement|shelf-item|vary)|storage\/read-stored|app\/engine)/,
@@ -69,17 +76,22 @@ const tellNames = {
 };
 
 /** Chunk names carry hashes: what an earlier build left behind would never be overwritten. */
-const startClean = { name: 'start-clean', buildStart: () => rm('dist', { recursive: true, force: true }) };
+const startClean = {
+  name: 'start-clean',
+  buildStart: () => rm('dist', { recursive: true, force: true }),
+};
 
 const hashOf = async (file) =>
-  `sha384-${createHash('sha384').update(await readFile(`dist/${file}`)).digest('base64')}`;
+  `sha384-${createHash('sha384')
+    .update(await readFile(`dist/${file}`))
+    .digest('base64')}`;
 
 /** Puts what an owner pastes between the README's markers, so that it is never stale. */
 const renewSnippet = async (integrity) => {
   const tag = `<script async src="/birebir/birebir.js" integrity="${integrity}" crossorigin="anonymous"></script>`;
   const readme = await readFile('README.md', 'utf8').catch(() => '');
   const block = ['<!-- snippet -->', '```html', tag, '```', '<!-- /snippet -->'].join('\n');
-  const renewed = readme.replace(/<!-- snippet -->[^]*<!-- \/snippet -->/, () => block);
+  const renewed = readme.replace(/<!-- snippet -->.*<!-- \/snippet -->/s, () => block);
   if (renewed !== readme) await writeFile('README.md', renewed);
 };
 
@@ -130,10 +142,12 @@ export default [
       entryFileNames: '[name].js',
       chunkFileNames: 'parts/[name]-[hash].js',
     },
-    plugins: [
-      nodeResolve(),
-      typescript({ noEmit: false, declaration: true, outDir: 'dist/esm', rootDir: 'src' }),
-      writeIntegrity,
-    ],
+    plugins: [nodeResolve(), compile()],
+  },
+  {
+    input: { index: 'src/index.ts', core: 'src/core.ts' },
+    // One file of types each: under NodeNext a relative import without its ending would not resolve.
+    output: { dir: 'dist/esm', format: 'es', chunkFileNames: 'parts/[name]-[hash].d.ts' },
+    plugins: [dts(), writeIntegrity],
   },
 ];

@@ -5,12 +5,12 @@ import type { BirebirGlobal } from './app/entry/install-global';
 import type { Settings } from './settings/settings';
 
 export type { BirebirApi, ConsentChange, Topics } from './app/api';
-export type { ProfileView, TasteView } from './app/insight/profile-view';
 export type { RenderOptions } from './app/engine-ports';
-export type { ExportedMemory } from './app/insight/export-memory';
 export type { TrackResult } from './app/entry/dispatch';
-export type { OrderHistory, PastOrder } from './app/insight/identify';
 export type { BirebirGlobal } from './app/entry/install-global';
+export type { ExportedMemory } from './app/insight/export-memory';
+export type { OrderHistory, PastOrder } from './app/insight/identify';
+export type { ProfileView, TasteView } from './app/insight/profile-view';
 export type { Status } from './app/insight/status';
 export type { Answers, ConsentState, Purpose } from './consent/purposes';
 export type * from './core';

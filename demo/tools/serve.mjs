@@ -1,7 +1,8 @@
 // @ts-check
 // node demo/tools/serve.mjs [--feed FILE] [--port N]: builds the shop and opens it on this machine
-import { runCommand } from './site/command.mjs';
+
 import { openShop } from './shop-server.mjs';
+import { runCommand } from './site/command.mjs';
 
 await runCommand(async (choice) => {
   const { url, notes } = await openShop(choice);

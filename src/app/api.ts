@@ -5,10 +5,10 @@ import type { EpochMs } from '../core/events/event';
 import type { EventData, EventName } from '../core/events/index';
 import type { Settings } from '../settings/settings';
 import type { RenderOptions } from './engine-ports';
-import type { ExportedMemory } from './insight/export-memory';
-import type { ProfileView } from './insight/profile-view';
 import type { TrackResult } from './entry/dispatch';
+import type { ExportedMemory } from './insight/export-memory';
 import type { OrderHistory } from './insight/identify';
+import type { ProfileView } from './insight/profile-view';
 import type { Status } from './insight/status';
 
 /** Purposes by name: `true` grants, `false` denies, what is left out stays as it was. */
@@ -45,10 +45,7 @@ export interface BirebirApi {
   /** Takes an express answer from the shop's own consent form; without an argument only reads. */
   consent(change?: ConsentChange): Answers;
   /** Draws a shelf into an element; resolves with what it shows, or nothing when it cannot be filled. */
-  render(
-    target: string | HTMLElement,
-    options?: RenderOptions,
-  ): Promise<ShelfDecision | undefined>;
+  render(target: string | HTMLElement, options?: RenderOptions): Promise<ShelfDecision | undefined>;
   /** Why a placement shows what it shows, and why not something else. */
   explain(placement: string): Promise<Explanation | undefined>;
   /** What is believed about this visitor, and on what evidence. */
@@ -60,7 +57,10 @@ export interface BirebirApi {
   /** Changes settings; what is wrong is one warning each, and the rest is taken. */
   config(settings: Partial<Settings>): void;
   /** Listens; returns its undo. */
-  on<Topic extends keyof Topics>(topic: Topic, listener: (value: Topics[Topic]) => void): () => void;
+  on<Topic extends keyof Topics>(
+    topic: Topic,
+    listener: (value: Topics[Topic]) => void,
+  ): () => void;
   /** Storage, consent, queue, sizes, versions and the last warnings. */
   status(): Promise<Status>;
   /** Calls back as soon as everything above can be called. */

@@ -19,12 +19,13 @@ interface Told {
   deniedSomewhere?: boolean;
 }
 
+/** A default that denies is no refusal: nobody has answered yet, and what was remembered is not to be erased. */
 const stateOf = ({ update, standard, deniedSomewhere }: Told): ConsentState | undefined =>
-  update ?? (deniedSomewhere ? 'denied' : standard);
+  update ?? (deniedSomewhere || standard === 'denied' ? 'unknown' : standard);
 
 /**
  * Google Consent Mode v2: `gtag('consent', 'default' | 'update', {…})` in the data layer. An update stands over every
- * default; a default for some regions only can deny, never grant.
+ * default; a default can only open: one for some regions alone never does.
  * Source: https://developers.google.com/tag-platform/security/guides/consent
  */
 export const googleConsentMode: ConsentSource = {

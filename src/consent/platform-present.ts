@@ -7,6 +7,7 @@ export const platformPresent = (page: Window): boolean => {
   return (
     typeof __tcfapi === 'function' ||
     page.document.querySelector('iframe[name=__tcfapiLocator]') !== null ||
-    (Array.isArray(dataLayer) && dataLayer.some((entry: unknown) => (entry as ArrayLike<unknown> | null)?.[0] === 'consent'))
+    (Array.isArray(dataLayer) &&
+      dataLayer.some((entry: unknown) => (entry as ArrayLike<unknown> | null)?.[0] === 'consent'))
   );
 };

@@ -27,11 +27,7 @@ const sameTitle = (a: string, b: string): boolean => a.toLowerCase() === b.toLow
  * Finds the products of a page: JSON-LD first, then microdata, OpenGraph, and what the page itself shows. A product
  * that several describe is taken from the best, with its element from the page.
  */
-export const discover = (
-  document: Document,
-  selectors: Selectors,
-  currency: string,
-): Discovery => {
+export const discover = (document: Document, selectors: Selectors, currency: string): Discovery => {
   const base = document.baseURI;
   const read = (raw: RawProduct | undefined, source: 'structured' | 'page'): Product | undefined =>
     raw && toProduct(raw, { base, source, currency: currency || undefined });
@@ -44,7 +40,8 @@ export const discover = (
   // Microdata of a list describes its first card, not the page.
   const isPage = described.main !== undefined || section !== undefined || cards.length === 0;
   const product = isPage
-    ? (read(structured && { link: here, ...structured }, 'structured') ?? read(section?.raw, 'page'))
+    ? (read(structured && { link: here, ...structured }, 'structured') ??
+      read(section?.raw, 'page'))
     : undefined;
 
   const fromPage: Seen[] = [];

@@ -28,7 +28,11 @@ export const openAutoPlace = (
   const place = document.createElement('div');
   place.setAttribute('data-birebir-placement', id);
   const model = after ?? document.querySelector('main,[role=main],h1')?.closest('body > *');
-  const width = Math.min(1280, model?.getBoundingClientRect().width || body.clientWidth, body.clientWidth - 32);
+  const width = Math.min(
+    1280,
+    model?.getBoundingClientRect().width || body.clientWidth,
+    body.clientWidth - 32,
+  );
   const style: Readonly<Record<string, string>> = {
     display: 'block',
     'box-sizing': 'border-box',

@@ -9,7 +9,7 @@ export interface DataLayerReader {
 }
 
 /**
- * Reads the shop's `dataLayer` by cursor: the array is only ever looked at, never wrapped, so that GTM and gtag may
+ * Reads the shop's `dataLayer` from where it stopped last: the array is only ever looked at, never wrapped, so that GTM and gtag may
  * wrap it before or after us.
  */
 export const createDataLayerReader = (
@@ -18,8 +18,8 @@ export const createDataLayerReader = (
 ): DataLayerReader => {
   const listeners: ((entry: DataLayerEntry) => void)[] = [];
   const seen: DataLayerEntry[] = [];
-  let cursor = 0;
-  let layer: unknown;
+  /** The last entry that was read. Tag managers cut the oldest entries off, so that no count stays true. */
+  let last: unknown;
 
   return {
     follow(listener) {
@@ -28,18 +28,13 @@ export const createDataLayerReader = (
       seen.forEach(safe);
     },
     check() {
-      const now = host.dataLayer;
-      if (!Array.isArray(now)) return;
-      // A layer that was replaced or cut is a new one.
-      if (now !== layer || now.length < cursor) cursor = 0;
-      layer = now;
-      for (; cursor < now.length; cursor += 1) {
-        const raw: unknown = now[cursor];
-        if (typeof raw !== 'object' || raw === null) continue;
-        const isCall = Object.prototype.toString.call(raw) === '[object Arguments]';
-        const entry = (
-          isCall ? Array.prototype.slice.call(raw) : raw
-        ) as DataLayerEntry;
+      const { dataLayer } = host;
+      if (!Array.isArray(dataLayer)) return;
+      for (let at = dataLayer.lastIndexOf(last) + 1; at < dataLayer.length; at += 1) {
+        last = dataLayer[at];
+        if (typeof last !== 'object' || last === null) continue;
+        const isCall = Object.prototype.toString.call(last) === '[object Arguments]';
+        const entry = (isCall ? Array.prototype.slice.call(last) : last) as DataLayerEntry;
         seen.push(entry);
         for (const listener of listeners) listener(entry);
       }

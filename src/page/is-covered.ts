@@ -17,4 +17,6 @@ export const isCovered = (page: Window): boolean => {
 export const isTyping = ({ activeElement }: Document): boolean =>
   activeElement instanceof HTMLElement &&
   (activeElement.isContentEditable ||
-    activeElement.matches('textarea,select,input:not([type=button],[type=submit],[type=checkbox],[type=radio])'));
+    activeElement.matches(
+      'textarea,select,input:not([type=button],[type=submit],[type=checkbox],[type=radio])',
+    ));

@@ -35,6 +35,7 @@ export const searchTerm = (address: URL): string | undefined => {
 export const pageType = (address: URL): PageType => {
   const path = decodeURI(address.pathname).toLowerCase();
   if (searchTerm(address)) return 'search';
-  if (/^\/?(index\.\w+)?$|\/(index\.html?)?$/.test(path) && path.split('/').length <= 3) return 'home';
+  if (/^\/?(index\.\w+)?$|\/(index\.html?)?$/.test(path) && path.split('/').length <= 3)
+    return 'home';
   return words.find(([, word]) => word.test(path))?.[0] ?? 'other';
 };

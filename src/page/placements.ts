@@ -17,12 +17,16 @@ const read = (element: HTMLElement, name: string): string =>
 export const findPlacements = (root: ParentNode): readonly FoundPlacement[] => {
   const ids = new Set<string>();
   const found: FoundPlacement[] = [];
-  for (const element of Array.prototype.slice.call(root.querySelectorAll(SELECTOR)) as HTMLElement[]) {
+  for (const element of Array.prototype.slice.call(
+    root.querySelectorAll(SELECTOR),
+  ) as HTMLElement[]) {
     const kind = element.matches('birebir-greeting,[data-birebir-greeting]') ? 'greeting' : 'shelf';
     const id = read(element, 'placement') || element.id || kind;
     if (ids.has(id)) continue;
     ids.add(id);
-    const strategies = read(element, 'strategy').split(/[\s,]+/).filter(Boolean);
+    const strategies = read(element, 'strategy')
+      .split(/[\s,]+/)
+      .filter(Boolean);
     const limit = Number(read(element, 'limit'));
     const heading = read(element, 'heading');
     found.push({

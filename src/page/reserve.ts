@@ -5,8 +5,10 @@
 const canGrow = (element: HTMLElement): boolean => {
   const page = element.ownerDocument.defaultView;
   if (!page) return false;
-  return page.performance.getEntriesByType('paint').length === 0 ||
-    element.getBoundingClientRect().top >= page.innerHeight;
+  return (
+    page.performance.getEntriesByType('paint').length === 0 ||
+    element.getBoundingClientRect().top >= page.innerHeight
+  );
 };
 
 /** Keeps the room for what will be drawn, if that moves nothing in sight. */

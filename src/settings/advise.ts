@@ -1,4 +1,5 @@
 export { fetchSettings } from './fetch-settings';
+
 import { definitions } from './definitions';
 import type { SettingProblem } from './read-settings';
 
@@ -27,7 +28,15 @@ const nearest = (name: string, known: readonly string[]): string | undefined => 
 };
 
 const shown = (value: unknown): string =>
-  typeof value === 'string' ? `“${value.slice(0, 60)}”` : Array.isArray(value) ? 'a list' : typeof value === 'object' ? (value ? 'an object' : 'null') : String(value);
+  typeof value === 'string'
+    ? `“${value.slice(0, 60)}”`
+    : Array.isArray(value)
+      ? 'a list'
+      : typeof value === 'object'
+        ? value
+          ? 'an object'
+          : 'null'
+        : String(value);
 
 const wanted: Readonly<Record<string, string>> = {
   text: 'a text',
@@ -43,7 +52,8 @@ const wanted: Readonly<Record<string, string>> = {
  * // Birebir: there is no setting “catalog” (data-*); did you mean “catalogue”? It is left out.
  */
 export const advise = ({ where, name, got, expected }: SettingProblem): string => {
-  if (!name) return `Birebir: settings (${where}) must be an object, not ${shown(got)}; they are left out.`;
+  if (!name)
+    return `Birebir: settings (${where}) must be an object, not ${shown(got)}; they are left out.`;
   if (expected === 'file') {
     return `Birebir: the settings file ${String(got)} could not be read; the page goes on without it.`;
   }

@@ -1,7 +1,14 @@
 import { levels } from '../core/playbook/entry';
 
 /** What a setting may be. A list is a choice of words; `map` and `list` hold values that are checked where they are used. */
-export type SettingType = 'text' | 'switch' | 'map' | 'list' | 'function' | 'file' | readonly string[];
+export type SettingType =
+  | 'text'
+  | 'switch'
+  | 'map'
+  | 'list'
+  | 'function'
+  | 'file'
+  | readonly string[];
 
 /** One setting: its type, and what holds when the owner says nothing. */
 interface Definition {

@@ -7,7 +7,7 @@ export type Stored<Value> =
   | { readonly ok: false; readonly reason: StorageFault };
 
 /** Runs inside one transaction over both stores; `done` sets what the transaction's completion answers. */
-export type Work<Value> = (
+type Work<Value> = (
   stores: { readonly events: IDBObjectStore; readonly values: IDBObjectStore },
   done: (value: Value) => void,
 ) => void;

@@ -29,6 +29,7 @@ export const trackCartClicks = (
     const item = itemAt(control);
     const before = timesTold();
     setTimeout(() => {
-      if (item && timesTold() === before) emit('add_to_cart', { items: [{ ...item, quantity: 1 }] });
+      if (item && timesTold() === before)
+        emit('add_to_cart', { items: [{ ...item, quantity: 1 }] });
     }, TOLD_WITHIN_MS);
   });

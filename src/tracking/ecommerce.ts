@@ -1,7 +1,7 @@
 import type { EventFields } from '../core/events/event-fields';
+import { ga4Event } from '../core/events/ga4-entry';
 import { type EventName, eventKinds } from '../core/events/index';
 import { own } from '../lib/own';
-import { ga4Event } from '../core/events/ga4-entry';
 import type { Sensor } from './sensor';
 
 /** Not ours to count from the data layer: the tag sees pages and engagement itself. */

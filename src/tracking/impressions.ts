@@ -9,7 +9,10 @@ export interface ListedItem {
 }
 
 interface ImpressionPorts {
-  emit(name: 'view_item_list' | 'select_item', data: { readonly items: readonly EventItem[] }): void;
+  emit(
+    name: 'view_item_list' | 'select_item',
+    data: { readonly items: readonly EventItem[] },
+  ): void;
   listen(target: EventTarget, name: string, listener: (event: Event) => void): () => void;
   readonly onFault: OnFault;
 }

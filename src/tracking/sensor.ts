@@ -1,9 +1,9 @@
 import type { EventFields } from '../core/events/event-fields';
-import type { EventName } from '../core/events/index';
 import type { DataLayerEntry } from '../core/events/ga4-entry';
+import type { EventName } from '../core/events/index';
 
 /** The few things a sensor is handed; it never sees the application. */
-export interface SensorPorts {
+interface SensorPorts {
   readonly page: Window;
   /** Says what was noticed. The same thing noticed twice on one page counts once. */
   emit(name: EventName, data: Partial<EventFields>): void;
@@ -17,7 +17,7 @@ export interface SensorPorts {
   listen(target: EventTarget, name: string, listener: (event: Event) => void): void;
 }
 
-/** Turns behaviour into events. One file each, registered in `index.ts`. */
+/** Turns behaviour into events. One file each; started by the chunk that has what it needs. */
 export interface Sensor {
   readonly id: string;
   start(ports: SensorPorts): void;

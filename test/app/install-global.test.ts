@@ -94,8 +94,7 @@ test('something of the host’s own under the name is no queue', () => {
   expect(calls).toEqual([]);
 });
 
-// src/app/entry/install-global.ts: "settings first, whatever their place in the queue", says the comment; the loop does not.
-test.fails('settings in the queue hold for the calls before them', () => {
+test('settings in the queue hold for the calls before them', () => {
   const { calls, install } = setUp((page) => {
     const birebir = pasteStub(page);
     birebir('track', 'page_view');
@@ -105,8 +104,7 @@ test.fails('settings in the queue hold for the calls before them', () => {
   expect(calls.map(([method]) => method)).toEqual(['config', 'track']);
 });
 
-// src/app/entry/install-global.ts; specs/web-conventions.md 2.1: the loader must replay and then replace `q.push`.
-test.fails('a page that kept the stub is still heard through it', () => {
+test('a page that kept the stub is still heard through it', () => {
   let kept: Stub | undefined;
   const { calls, install } = setUp((page) => {
     kept = pasteStub(page);

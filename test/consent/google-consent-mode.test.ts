@@ -35,7 +35,7 @@ test('an update changes what it names and leaves the rest of the default', () =>
       ['consent', 'default', { ...closed, wait_for_update: 500 }],
       ['consent', 'update', { functionality_storage: 'granted' }],
     ),
-  ).toEqual({ remember: 'granted', send: 'denied' });
+  ).toEqual({ remember: 'granted', send: 'unknown' });
 });
 
 test('what was said before we came and what is said later are both heard', () => {
@@ -45,7 +45,7 @@ test('what was said before we came and what is said later are both heard', () =>
   googleConsentMode.start(page, (answers) => told.push(answers));
   dataLayer.push(['consent', 'update', { functionality_storage: 'granted' }]);
   page.check();
-  expect(told).toEqual([{ remember: 'denied' }, { remember: 'granted' }]);
+  expect(told).toEqual([{ remember: 'unknown' }, { remember: 'granted' }]);
 });
 
 test('odd calls are no answers', () => {
@@ -57,8 +57,7 @@ test('odd calls are no answers', () => {
   expect(heard(['consent', 'update', polluted])).toEqual({});
 });
 
-// src/consent/google-consent-mode.ts: `region` is not looked at, so that what holds in one country opens the shop to all.
-// Where we cannot know the visitor's region, only the strictest default is safe.
+// We do not know where the visitor is: only the strictest default is safe.
 test('a default that is granted in some regions only does not grant anything elsewhere', () => {
   expect(
     heard(
@@ -77,7 +76,7 @@ test('a default that is denied in some regions is not overruled by that of the r
   ).not.toBe('granted');
 });
 
-// src/consent/google-consent-mode.ts: calls are taken in their order; Google's own reader lets an update stand.
+// So does Google's own reader.
 test('a default that comes late does not overrule what the visitor answered', () => {
   expect(
     heard(

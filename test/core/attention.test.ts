@@ -50,8 +50,6 @@ test('a page that was merely looked at asks for no attention', () => {
   });
 });
 
-// src/core/profile/attention.ts:51 and 58: `shownAt`, `dismissedAt`, `questionsAt` take the moment told last, not the
-// latest one; facet.ts: "history that arrives late must be taken by its own date".
 test('a question told late does not stand as the newest one', () => {
   const diary = visitor().heard('ease', 'question').heard('taste', 'question', { daysAgo: 100 });
   expect(attention(diary).questionsAt).toEqual([at({ daysAgo: 100 }), NOW]);

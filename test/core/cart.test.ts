@@ -40,8 +40,6 @@ test('an order of last year, told later, does not empty the cart of today', () =
   expect(inCart(diary)).toEqual([['tea', 1]]);
 });
 
-// src/core/profile/cart.ts:26: every `purchase` clears, also one whose transaction is known; a thank-you page that is
-// opened again from a bookmark takes the new cart away.
 test('a thank-you page that is opened again does not empty the next cart', () => {
   const diary = visitor()
     .bought('tea', 'order-1', { daysAgo: 2 })
@@ -50,7 +48,6 @@ test('a thank-you page that is opened again does not empty the next cart', () =>
   expect(inCart(diary)).toEqual([['cup', 1]]);
 });
 
-// src/core/profile/cart.ts:20: after one event of a wrong clock every later change of the cart counts as old.
 test('one act under a clock of next year does not freeze the cart for a year', () => {
   const diary = visitor().added('cup', { daysAgo: -365 }).added('tea').removed('cup');
   expect(inCart(diary)).toEqual([['tea', 1]]);

@@ -71,8 +71,6 @@ test('five hundred products are remembered, those touched last', () => {
   expect(items.has('p509')).toBe(true);
 });
 
-// src/core/profile/evidence.ts:87: the refusal lies in the map that keeps the 500 products touched last;
-// specs/value.md 3: "not interested" is a block.
 test('a refusal outlives five hundred other products', () => {
   const ids = Array.from({ length: 510 }, (_, i) => `p${i}`);
   expect(item(visitor().disliked('tea').viewed(ids))).toMatchObject({ disliked: true });

@@ -75,14 +75,11 @@ test('what is sold out is not what we welcome anybody back with', () => {
   expect(say(back)).toMatchObject({ kind: 'silence' });
 });
 
-// src/core/segments/facts.ts: `left` counts what is sold out too, while the text names only what can be bought: "the two
-// you compared are here: The tent-light".
 test('of two compared things one of which is sold out, we do not say that both are here', () => {
   const catalog = shopWith({ 'tent-two': { availability: 'out_of_stock' } });
   expect(say(compared, {}, { catalog })).toMatchObject({ message: 'welcome-back' });
 });
 
-// src/core/playbook/compare.ts: two looked at and two left need not be the same two.
 test('“the two you compared” are the two that were looked at, not one of them and the cart', () => {
   const diary = visitor()
     .added('pan', { daysAgo: 9 })

@@ -29,9 +29,9 @@ test('resume puts the cart first and says which is which', () => {
   const shelf = only('resume', diary.profile());
   expect(shelf?.items.map(({ product: { id }, because }) => [id, because.id])).toEqual([
     ['pan', 'because.cart-left'],
+    ['olives', 'because.viewed-left'],
     ['cheese', 'because.viewed-left'],
     ['honey', 'because.viewed-left'],
-    ['olives', 'because.viewed-left'],
   ]);
 });
 

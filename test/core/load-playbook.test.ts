@@ -67,8 +67,6 @@ test('an entry whose answer would change nothing is refused, and told what may c
   );
 });
 
-// src/core/playbook/load-playbook.ts: the shape of `when` is not looked into; one `null` in it makes `holds` throw in
-// every decision, and no message of the shop is ever said again.
 test('an entry whose “when” cannot be read does not silence all others', () => {
   const broken = { ...question, id: 'broken', when: { visits: null } };
   const { entries } = loadPlaybook([broken, question]);

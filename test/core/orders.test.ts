@@ -65,19 +65,16 @@ test('the newest three hundred orders are kept', () => {
   expect(idsOf(many)[0]).toBe('order-5');
 });
 
-// src/core/profile/evidence.ts:90: adds 8 for every `purchase` it is told; core/events/purchase.ts says "the same
-// `transaction_id` counts once". Each reload of a thank-you page makes the taste stronger.
 test('an order told twice speaks for its products once', () => {
   const once = visitor().bought('tea', 'order-1');
   expect(worth(once.bought('tea', 'order-1'), 'tea')).toBe(worth(once, 'tea'));
 });
 
-// src/core/profile/evidence.ts:88: a refund without items (GA4's form of a whole refund) names no item to weaken.
+// GA4's form of a whole refund names no items.
 test('an order that came back whole no longer speaks for its products', () => {
   expect(worth(visitor().bought('tea', 'order-1').refunded('order-1'), 'tea')).toBe(0);
 });
 
-// src/core/profile/ledger.ts:48: takes the whole line out, whatever the quantity.
 test('of three pieces one of which came back, two are still owned', () => {
   const diary = visitor()
     .did('purchase', { transaction_id: 'order-1', items: [{ item_id: 'cup', quantity: 3 }] })

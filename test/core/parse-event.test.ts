@@ -69,8 +69,6 @@ test('nothing that a page may hand over as data makes us fail', () => {
   );
 });
 
-// src/core/events/parse-event.ts:76: `String(name)` throws for an object that cannot be put into words; `track` then
-// rejects, though "every promise resolves" (src/app/api.ts).
 test('not even an object in place of a name makes us fail', () => {
   expect(parseEvent(Object.create(null), {})).toMatchObject({ ok: false });
 });

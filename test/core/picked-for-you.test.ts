@@ -65,8 +65,6 @@ test('a favourite brand is named as the reason where it counted most', () => {
   });
 });
 
-// src/core/strategies/picked-for-you.ts:58: whatever is neither price nor brand is called a section: "Sık baktığınız
-// bölüm: red". The reason must be the true one; texts for a colour and a property are missing in messages/.
 test('a product that its colour brought here does not say its section did', () => {
   const red = Array.from({ length: 9 }, (_, i) => product(`red-${i}`, { colours: ['red'] }));
   const others = Array.from({ length: 30 }, (_, i) => product(`o-${i}`, { colours: [`c${i}`] }));
@@ -76,7 +74,6 @@ test('a product that its colour brought here does not say its section did', () =
   expect(first?.because.id).not.toBe('because.category');
 });
 
-// src/core/strategies/picked-for-you.ts:14: `lookedAt` names every product with a look, also those that were refused.
 test('a shelf does not give as its reason a product the visitor refused', () => {
   const looked = visitor()
     .viewed(breakfast, { minutesAgo: 9 })

@@ -2,8 +2,6 @@ import { expect, test } from 'vitest';
 import { only } from '../fakes/decide';
 import { visitor } from '../fakes/diary';
 
-// src/core/strategies/recently-viewed.ts and profile/unfinished.ts: equal moments keep the order of the map, that is
-// the order in which the log happened to tell them. A tie wants a rule of its own, the ordinal for one.
 test('two things looked at in one millisecond stand in one order, whichever was told first', () => {
   const later = ['olives', 'honey', 'jam'] as const;
   const before = visitor().viewed(later, { daysAgo: 1 });

@@ -11,7 +11,6 @@ test('searches are kept with what they found, thirty at most', () => {
   expect(unmet.profile().searches).toEqual([{ term: 'yoghurt maker', at: NOW, results: 0 }]);
 });
 
-// src/core/profile/searches.ts:17: the order is that of the log, not that of the dates ("newest last").
 test('a search told late stands by its own date', () => {
   const diary = visitor().searched('today').searched('long ago', { daysAgo: 90 });
   expect(diary.profile().searches.map(({ term }) => term)).toEqual(['long ago', 'today']);

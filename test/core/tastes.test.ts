@@ -65,8 +65,6 @@ test('products this shop does not sell leave no taste', () => {
   expect(tastesOf(visitor().viewed(['x1', 'x2', 'x3', 'x4', 'x5']))).toEqual([]);
 });
 
-// src/core/events/event-fields.ts:56 documents `category:Breakfast`; src/core/profile/affinity.ts:99 looks the facet up
-// as `category1:Market/Breakfast`, so that a filter told as documented teaches nothing.
 test('a filter named as the documentation names it is a taste', () => {
   const facet = 'category:Breakfast';
   const diary = visitor()

@@ -37,7 +37,6 @@ test('a cart that was never looked into dates from its last change', () => {
   expect(item).toEqual({ id: 'tea', inCart: true, at: at({ daysAgo: 2 }) });
 });
 
-// src/core/profile/unfinished.ts:25: the cart is taken whatever its age; the comment above says "within two months".
 test('a cart of last year is settled business', () => {
   expect(left(visitor().added('tea', { daysAgo: 300 }))).toEqual([]);
 });

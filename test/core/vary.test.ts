@@ -52,8 +52,6 @@ test('no more are chosen than there is room for, and none out of nothing', () =>
   expect(vary({ candidates: [] }, catalog, 8)).toEqual([]);
 });
 
-// src/core/decide/vary.ts:28: the penalty is a part of the best score, and turns into a gift where that is below zero:
-// a visitor who refused a brand is shown more of the same of it.
 test('variety never adds to a score, not even on a shelf of things the visitor dislikes', () => {
   const sale = ['a', 'b', 'c', 'd', 'e'].map((id) =>
     product(id, { brand: 'Kaya', price: 100, salePrice: 95 }),

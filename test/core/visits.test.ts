@@ -67,8 +67,6 @@ test('a visitor known since this morning is known for one day', () => {
   expect(daysKnown(visits, at({ daysAgo: -3 }))).toBe(4);
 });
 
-// src/core/profile/visits.ts:45: whatever is older than the latest event is history, so one page under a wrong clock
-// (specs/reliability.md: "clock going back or 1970/2099 tolerated") stops the count of visits until that date.
 test('one page opened under a clock of the year 2099 does not end the counting of visits', () => {
   const { visits } = visitor()
     .opened({ daysAgo: -365 * 74 })

@@ -90,7 +90,6 @@ test('only what a value holds itself is seen, and only texts and figures are tex
   expect(found).toEqual(['x', '3', undefined, undefined, undefined, 'y'.repeat(500)]);
 });
 
-// src/discovery/parse/woocommerce.ts and own-feed.ts: `Number(…)` of an object that cannot be put into a figure throws.
 test.each([
   [{ permalink: '/p', prices: { currency_minor_unit: { toString: 1, valueOf: 1 } } }],
   [{ id: 'tea', title: 'Tea', replenish_days: { toString: 1, valueOf: 1 } }],

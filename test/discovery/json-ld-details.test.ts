@@ -43,7 +43,7 @@ test.each([
   expect(main({ image })?.image).toBe('/tea.jpg');
 });
 
-// src/discovery/parse/json-ld.ts, textOf: made for brands, it takes the name before the address, and no `contentUrl`.
+// schema.org lets an ImageObject have a name, and its address under `contentUrl`.
 test.each([
   { '@type': 'ImageObject', name: 'Front view', url: '/tea.jpg' },
   { '@type': 'ImageObject', contentUrl: '/tea.jpg' },
@@ -85,12 +85,11 @@ test('products of a list are listed, wrapped or bare', () => {
   expect(listed.map(({ id }) => id)).toEqual(['tea-1', 'tea-2']);
 });
 
-// src/discovery/parse/json-ld.ts: an aggregate without `lowPrice` but with the offers themselves is common on marketplaces.
+// Common on marketplaces.
 test('an aggregate that only holds offers is priced by the first of them', () => {
   expect(main({ offers: { '@type': 'AggregateOffer', offers: [{ price: 5 }] } })?.price).toBe('5');
 });
 
-// src/discovery/parse/json-ld.ts, crumbs: the order of the array is taken; `position` says the order.
 test('the steps of a breadcrumb stand by their positions', () => {
   const shuffled = {
     '@type': 'BreadcrumbList',

@@ -12,7 +12,6 @@ test('a list of products in JSON-LD is a catalogue too', async () => {
   expect(products).toMatchObject([{ id: 'tea', title: 'Tea', price: 5, source: 'feed' }]);
 });
 
-// src/discovery/parse/other-feeds.ts: only lists are taken out of a graph, and an array is never looked at as JSON-LD.
 test.each([
   { '@graph': [{ '@type': 'Product', sku: 'tea', name: 'Tea' }] },
   [{ '@type': 'ItemList', itemListElement: [{ '@type': 'Product', sku: 'tea', name: 'Tea' }] }],

@@ -79,7 +79,6 @@ test.each([
   expect(looksLikePrice(text)).toBe(false);
 });
 
-// src/discovery/parse/price.ts, CURRENCIES: `\bTL\b` finds no word border between a digit and a letter.
 test.each([
   ['1.299,90TL', 1299.9, 'TRY'],
   ['45EUR', 45, 'EUR'],
@@ -88,17 +87,15 @@ test.each([
   expect(looksLikePrice(text)).toBe(true);
 });
 
-// src/discovery/parse/price.ts, NUMBER: the apostrophe that Swiss shops and Intl write (U+2019) ends the number: 1 franc.
+// The apostrophe of Swiss shops and of Intl is U+2019.
 test('a Swiss price is read whole: CHF 1’299.90', () => {
   expect(parsePrice('CHF 1’299.90')).toEqual({ amount: 1299.9, currency: 'CHF' });
 });
 
-// src/discovery/parse/price.ts: the sign is not looked at; "nothing where it is not above zero".
 test('a discount of minus five is not a price of five', () => {
   expect(parsePrice('-5,00 TL')).toBe(undefined);
 });
 
-// src/discovery/parse/price.ts: the first number is taken, whatever it counts.
 test.each([
   ['3 x 99,90 TL', 99.9],
   ['%20 indirimle 79,90 TL', 79.9],
@@ -107,7 +104,6 @@ test.each([
   expect(parsePrice(text)?.amount).toBe(amount);
 });
 
-// src/discovery/parse/price.ts, CURRENCIES: any dollar sign is the one of the United States.
 test('a price in Brazilian reais is not one in dollars', () => {
   expect(parsePrice('R$ 129,90')?.currency).not.toBe('USD');
 });

@@ -47,7 +47,6 @@ test('a Shopify file says what is sold out', async () => {
   expect((await first({ products: [soldOut] }))?.availability).toBe('out_of_stock');
 });
 
-// src/discovery/parse/shopify.ts: only the first variant is asked; when the smallest size is gone, so is the shirt.
 test('a shirt whose first size is sold out is still for sale', async () => {
   const sizes = [
     { price: '5', available: false },

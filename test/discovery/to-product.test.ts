@@ -79,8 +79,6 @@ test('long and untidy texts are trimmed', () => {
   expect(product?.category).toEqual(['A', 'B']);
 });
 
-// src/discovery/parse/raw-product.ts: what a page calls its currency is believed as it stands, and so is any word of three
-// capitals beside a price; `Product.currency` is ISO 4217, and Intl refuses “TL”.
 test.each([
   { price: '5', currency: 'TL' },
   { price: '5', currency: '₺' },
@@ -89,7 +87,6 @@ test.each([
   expect(found(raw, { currency: 'TRY' })?.currency).toBe('TRY');
 });
 
-// src/discovery/parse/raw-product.ts, amountOf: a figure becomes a text and is read like one a page shows.
 test.each([
   [24.125, 24.125],
   [1e-7, 1e-7],
@@ -98,7 +95,6 @@ test.each([
   expect(found({ price })?.price).toBe(expected);
 });
 
-// src/discovery/parse/raw-product.ts, OUT: /i knows no Turkish capitals.
 test('“TÜKENDİ” in capitals is sold out too', () => {
   expect(found({ availability: 'TÜKENDİ' })?.availability).toBe('out_of_stock');
 });

@@ -61,7 +61,6 @@ test('a WooCommerce answer says what is sold out', async () => {
   expect((await first([{ ...woo, is_in_stock: false }]))?.availability).toBe('out_of_stock');
 });
 
-// src/discovery/parse/raw-product.ts, amountOf: 12.345 becomes a text, and its three decimals thousands.
 test('knows currencies with three decimals', async () => {
   const dinar = { currency_code: 'KWD', currency_minor_unit: 3, regular_price: '12345' };
   expect(await first(priced(dinar))).toMatchObject({ price: 12.345 });

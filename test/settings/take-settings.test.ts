@@ -92,8 +92,6 @@ test('whatever an owner writes is taken or told, never both, and makes no fault'
   );
 });
 
-// src/settings/read-settings.ts: `undefined` is taken as a value and laid over the default; settings.ts: "every one of them
-// set". `birebir('config', { placements: undefined })` makes every look at a placement fail.
 test('a setting that is undefined leaves the default in place', () => {
   const { taken } = takeSettings({ placements: undefined, level: undefined }, where);
   expect({ ...defaultSettings, ...taken }).toEqual(defaultSettings);

@@ -2,10 +2,10 @@
 import { find } from '../dom/find.js';
 import { pushLines } from '../measure/cart-events.js';
 import { drawFrame } from '../parts/frame.js';
+import { orderLines } from '../parts/order-lines.js';
+import { totals } from '../parts/totals.js';
 import { cartLines } from '../store/cart.js';
 import { t } from '../texts/texts.js';
-import { totals } from '../parts/totals.js';
-import { orderLines } from '../parts/order-lines.js';
 import { checkoutForm } from './checkout/form.js';
 
 const lines = cartLines();

@@ -1,11 +1,12 @@
 // @ts-check
+
+import { slugOf } from '../catalogue/departments.js';
 import { words } from '../catalogue/product.js';
 import { findProduct } from '../catalogue/products.js';
 import { describeProduct } from '../describe/product.js';
 import { find, parameter } from '../dom/find.js';
 import { pushViewItem } from '../measure/product-events.js';
 import { breadcrumb } from '../parts/breadcrumb.js';
-import { slugOf } from '../catalogue/departments.js';
 import { drawFrame } from '../parts/frame.js';
 import { t } from '../texts/texts.js';
 import { productMissing } from './product/missing.js';

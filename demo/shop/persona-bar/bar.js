@@ -1,9 +1,9 @@
 // @ts-check
 import { h } from '../dom/h.js';
 import { whenReady } from './api.js';
+import { keep, recall } from './memory.js';
 import { otherPages } from './other-pages.js';
 import { personaButtons } from './persona-buttons.js';
-import { keep, recall } from './memory.js';
 import { summaryLine } from './summary-line.js';
 import { timeTravel } from './time-travel.js';
 import { say } from './words.js';
@@ -20,7 +20,7 @@ function drawBar() {
   setFolded(recall('collapsed') === 'yes');
   document.body.append(bar);
 
-  whenReady().then((api) => {
+  void whenReady().then((api) => {
     people.enable(api);
     summary.follow(api);
   });

@@ -1,6 +1,7 @@
 // @ts-check
-import { products } from '../catalogue/products.js';
+
 import { departments } from '../catalogue/departments.js';
+import { products } from '../catalogue/products.js';
 
 /** @import { Persona, Step } from './diary.js' */
 /** @import { Product } from '../catalogue/product.js' */

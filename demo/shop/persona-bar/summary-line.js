@@ -27,8 +27,8 @@ export function summaryLine() {
       const { counts } = await api.profile();
       write(say('summary', counts));
     };
-    draw();
-    const again = setInterval(() => document.visibilityState === 'visible' && draw(), AGAIN_MS);
+    void draw();
+    const again = setInterval(() => document.visibilityState === 'visible' && void draw(), AGAIN_MS);
     addEventListener('pagehide', () => clearInterval(again), { once: true });
   }
   return { element, say: write, follow };

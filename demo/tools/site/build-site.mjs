@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownStock } from '../feed/own-stock.mjs';
 import { readFeed } from '../feed/read-feed.mjs';
-import { stockModule } from './stock-module.mjs';
 import { paths } from './paths.mjs';
 import { filesIn, writeSite } from './site-files.mjs';
+import { stockModule } from './stock-module.mjs';
 import { withoutTag } from './without-tag.mjs';
 
 /** @import { SiteFiles } from './site-files.mjs' */

@@ -22,7 +22,8 @@ export const createLiveCatalog = (ports: EnginePorts): LiveCatalog => {
       catalog = grown;
     },
     async reload() {
-      if (settings().catalogue) feed ??= chunks.feeds().then((feeds) => feeds.fetchCatalogue(ports));
+      if (settings().catalogue)
+        feed ??= chunks.feeds().then((feeds) => feeds.fetchCatalogue(ports));
       const stored = granted('remember') && (await (await memory()).values.read('catalogue'));
       // The feed first: its products take the first ordinals, and it is the more trusted.
       catalog = createCatalog([...((await feed) ?? []), ...readStoredProducts(stored)]);

@@ -42,7 +42,8 @@ export const createConsentFlow = ({
   };
   const erase = async (): Promise<void> => {
     dispatch.clear();
-    if (given || (await memory.exists())) await (await memory.load()).erase(given ? record : undefined);
+    if (given || (await memory.exists()))
+      await (await memory.load()).erase(given ? record : undefined);
     reload();
   };
   const follow = async (now: Answers, before: Answers): Promise<void> => {

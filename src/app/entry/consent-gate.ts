@@ -10,6 +10,7 @@ import {
 } from '../../consent/purposes';
 import type { ConsentRecord } from '../../consent/record';
 import type { ConsentPorts } from '../../consent/source';
+import { guard, type OnFault } from '../../lib/guard';
 import { own } from '../../lib/own';
 import type { Chunks } from '../chunks/chunks';
 
@@ -35,6 +36,7 @@ interface GatePorts extends ConsentPorts {
   /** The owner states another legal basis than consent. */
   assumed(): boolean;
   readonly platforms: Chunks['platforms'];
+  readonly onFault: OnFault;
 }
 
 export const createConsentGate = (ports: GatePorts): ConsentGate => {
@@ -66,7 +68,10 @@ export const createConsentGate = (ports: GatePorts): ConsentGate => {
             platform = { ...platform, ...answers };
             combine();
           };
-          lookers.push(source.start(ports, tell));
+          // A platform that is broken is not the page's fault, nor the next platform's.
+          const start = guard(source.id, source.start, ports.onFault);
+          const again = start(ports, tell);
+          if (again) lookers.push(guard(source.id, again, ports.onFault));
         }
       }, combine);
     }
@@ -88,7 +93,7 @@ export const createConsentGate = (ports: GatePorts): ConsentGate => {
         const state = consentState(own(said, purpose));
         if (state) answers[purpose] = state;
       }
-      given = { ...kept, ...given, ...answers };
+      given = { ...(platform ? {} : kept), ...given, ...answers };
       combine();
       return given;
     },

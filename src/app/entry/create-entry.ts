@@ -8,7 +8,6 @@ import { createApi } from './create-api';
 import { createDispatch } from './dispatch';
 import { createEngineLoader } from './engine-loader';
 import { createMemoryLoader } from './load-memory';
-import { whenSeen } from './when-seen';
 import { newId } from './new-id';
 import { createOwnerSettings } from './owner-settings';
 import { createPageLife } from './page-life';
@@ -16,6 +15,7 @@ import { createShopEvents } from './shop-events';
 import { createTopics } from './topics';
 import { createWarnings } from './warnings';
 import { whenIdle, whenParsed } from './when-idle';
+import { whenSeen } from './when-seen';
 import { createWording, pageLanguage } from './wording';
 
 /** The tag on a page, ready to begin. */
@@ -46,6 +46,7 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
     page,
     readDataLayer: (listener) => shopEvents.read(listener),
     platforms: chunks.platforms,
+    onFault,
     assumed: () => settings().consent === 'assumed',
   });
   const memory = createMemoryLoader(

@@ -1,7 +1,7 @@
-import type { OnFault } from '../../lib/guard';
 import type { BirebirEvent, EpochMs } from '../../core/events/event';
 import type { EventFields } from '../../core/events/event-fields';
 import { parseEvent } from '../../core/events/parse-event';
+import { guard, type OnFault } from '../../lib/guard';
 
 /** Whether an event is durable, and if not, why. */
 export type TrackResult =
@@ -48,7 +48,15 @@ interface Entry {
 /** A page that never reloads must not grow for ever. */
 const MOST_IN_HEAP = 1000;
 /** Noticed once a page; carts and orders are counted as often as they are told. */
-const ONCE_A_PAGE = ['page_view', 'view_item', 'view_item_list', 'search', 'view_cart', 'begin_checkout', 'purchase'];
+const ONCE_A_PAGE = [
+  'page_view',
+  'view_item',
+  'view_item_list',
+  'search',
+  'view_cart',
+  'begin_checkout',
+  'purchase',
+];
 
 export const createDispatch = (ports: DispatchPorts): Dispatch => {
   const listeners = new Set<(event: BirebirEvent) => void>();
@@ -84,15 +92,16 @@ export const createDispatch = (ports: DispatchPorts): Dispatch => {
   return {
     track,
     observe(name, data) {
-      const items = (data.items ?? []).map((item) => item?.item_id);
+      const items = Array.isArray(data.items) ? data.items.map((item) => item?.item_id) : [];
       const key = [name, data.placement, data.search_term, data.transaction_id, ...items].join('|');
       if (ONCE_A_PAGE.includes(name) && noticed.has(key)) return;
       noticed.add(key);
       void track(name, data);
     },
     onEvent(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      const safe = guard('a listener', listener, ports.onFault);
+      listeners.add(safe);
+      return () => listeners.delete(safe);
     },
     heap: () => heap.map(({ event }) => event),
     turnPage: () => noticed.clear(),

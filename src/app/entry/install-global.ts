@@ -37,13 +37,22 @@ export const installGlobal = (
     warn(`Birebir: there is no call “${String(method)}”; it is left out.`);
     return undefined;
   };
-  const waiting = Array.prototype.slice.call(standing(page, name)?.q ?? []) as ArrayLike<unknown>[];
+  const stub = standing(page, name);
+  const waiting = Array.prototype.slice.call(stub?.q ?? []) as ArrayLike<unknown>[];
   const global = Object.assign(call, api) as BirebirGlobal;
   (page as unknown as Record<string, unknown>)[name] = global;
-  // Settings first, whatever their place in the queue: the other calls rest on them. Then all in order.
-  for (const values of waiting) {
+  /** One queued call: an arguments object, or an array of the same. */
+  const replay = (values: ArrayLike<unknown>): void => {
     const [method, ...rest] = Array.prototype.slice.call(values) as unknown[];
     call(method, ...rest);
-  }
+  };
+  // The stub that a page has kept goes on pushing: it is heard.
+  const q = { push: replay };
+  Object.assign(global, { q });
+  if (stub) Object.assign(stub, { q });
+  // Settings first, whatever their place in the queue: the other calls rest on them. Then all in order.
+  const isConfig = (values: ArrayLike<unknown>): boolean => values[0] === 'config';
+  waiting.filter(isConfig).forEach(replay);
+  waiting.filter((values) => !isConfig(values)).forEach(replay);
   return global;
 };

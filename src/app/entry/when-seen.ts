@@ -1,6 +1,5 @@
 /** Crawlers that say so. Never `navigator.webdriver` nor HeadlessChrome: tests and previews are visitors. */
-const CRAWLER =
-  /bot\b|crawl|spider|slurp|preview|externalhit|lighthouse|inspectiontool/i;
+const CRAWLER = /bot\b|crawl|spider|slurp|preview|externalhit|lighthouse|inspectiontool/i;
 
 const CHANGES = ['visibilitychange', 'prerenderingchange'];
 

@@ -22,7 +22,9 @@ const plain = (value: unknown): unknown => {
   }
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.keys(value).map((key) => [key, plain((value as Record<string, unknown>)[key])]));
+  return Object.fromEntries(
+    Object.keys(value).map((key) => [key, plain((value as Record<string, unknown>)[key])]),
+  );
 };
 
 /** Reads all of it; where nothing is stored, only this page's own events. */

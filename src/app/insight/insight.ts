@@ -16,9 +16,10 @@ export const readProfile = (engine: Engine): ProfileView =>
  * already (painted from the last visit, say) is reported as it stands.
  */
 export const explainPlacement = (engine: Engine, id: string): Explanation | undefined => {
-  const outcome = decideShelves({ ...engine.input(), placements: engine.shelves.placements() }).find(
-    ({ placement }) => placement.id === id,
-  );
+  const outcome = decideShelves({
+    ...engine.input(),
+    placements: engine.shelves.placements(),
+  }).find(({ placement }) => placement.id === id);
   const shown = engine.shelves.shown(id);
   const explanation = outcome && explainOutcome(outcome);
   return explanation && shown

@@ -1,11 +1,11 @@
 import type { Catalog } from '../../core/catalog/catalog';
+import { featureName } from '../../core/catalog/feature-name';
 import type { EpochMs } from '../../core/events/event';
 import { affinities } from '../../core/profile/affinity';
 import type { Profile } from '../../core/profile/index';
 import type { Order } from '../../core/profile/ledger';
 import { type Unfinished, unfinished } from '../../core/profile/unfinished';
 import { daysKnown } from '../../core/profile/visits';
-import { featureName } from '../../core/catalog/feature-name';
 
 /** One taste, as it may be read by the person it is about. */
 export interface TasteView {

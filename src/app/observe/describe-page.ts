@@ -75,7 +75,9 @@ export const describePage = (
         : undefined;
   const toldInLists = told
     .filter(({ name, data }) => name === 'view_item_list' && !data.placement)
-    .flatMap(({ data }) => (data.items ?? []).map((item) => productOfItem(item, data.currency, '')));
+    .flatMap(({ data }) =>
+      (data.items ?? []).map((item) => productOfItem(item, data.currency, '')),
+    );
   const listed = found.listed.map((seen) => {
     const named = toldInLists.find((one) => sameTitle(one, seen.product));
     return named ? underEvent(seen, named) : seen;

@@ -2,7 +2,11 @@ import type { Product } from '../../core/catalog/product';
 import type { EventItem } from '../../core/events/event-fields';
 
 /** A product as the shop's own events describe it: no picture, but often the only brand and category there is. */
-export const productOfItem = (item: EventItem, currency: string | undefined, link: string): Product => {
+export const productOfItem = (
+  item: EventItem,
+  currency: string | undefined,
+  link: string,
+): Product => {
   const { item_id, item_name, item_brand, price } = item;
   const category = [
     item.item_category,
@@ -29,7 +33,14 @@ export const productOfItem = (item: EventItem, currency: string | undefined, lin
 };
 
 /** An event's item for a product of the catalogue. */
-export const itemOfProduct = ({ id, title, brand, category, price, salePrice }: Product): EventItem => {
+export const itemOfProduct = ({
+  id,
+  title,
+  brand,
+  category,
+  price,
+  salePrice,
+}: Product): EventItem => {
   const paid = salePrice ?? price;
   return {
     item_id: id,

@@ -3,8 +3,8 @@ import type { Product } from '../../core/catalog/product';
 import type { BirebirEvent } from '../../core/events/event';
 import type { EventItem } from '../../core/events/event-fields';
 import type { Seen } from '../../discovery/discover';
-import { engagement } from '../../tracking/engagement';
 import { trackCartClicks } from '../../tracking/cart-clicks';
+import { engagement } from '../../tracking/engagement';
 import { trackImpressions } from '../../tracking/impressions';
 import type { RunningEngine } from '../engine/start-engine';
 import type { EnginePorts } from '../engine-ports';
@@ -27,10 +27,7 @@ export interface PageObserver {
 }
 
 /** Finds products on the page, says that they are looked at, and follows how long and how far it is read. */
-export const createPageObserver = (
-  ports: ObserverPorts,
-  engine: RunningEngine,
-): PageObserver => {
+export const createPageObserver = (ports: ObserverPorts, engine: RunningEngine): PageObserver => {
   const { page, observe, listen, onFault } = ports;
   const idOf = knownIds(engine.catalog);
   let shown: readonly Product[] = [];

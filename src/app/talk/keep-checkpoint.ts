@@ -15,7 +15,6 @@ const LOG_DAYS = 180;
 const PRUNE_EVERY = 50;
 const MOST_PAGES = 5;
 
-
 /**
  * Folds the tail of the log into the snapshot and decides once more what each remembered page will show first, so
  * that the next visit is painted with what was learnt in this one.
@@ -32,7 +31,7 @@ export const createCheckpointKeeper = (
 
   return async (placements) => {
     if (!granted('remember') || !granted('personalise')) return;
-      if (profile() === kept) return;
+    if (profile() === kept) return;
     kept = profile();
     const path = page.location.pathname;
     const here = placements.length > 0 ? [{ path, placements }] : [];

@@ -1,7 +1,7 @@
 import type { Moment } from '../../core/decide/attention-budget';
 import type { MessageDecision } from '../../core/decide/decision';
-import { findPlacements } from '../../page/placements';
 import { isCovered, isTyping } from '../../page/is-covered';
+import { findPlacements } from '../../page/placements';
 import type { EnginePorts } from '../engine-ports';
 
 /** Says what is to be said, at natural moments only. */
@@ -13,7 +13,17 @@ export interface Speaker {
 
 type SpeakerPorts = Pick<
   EnginePorts,
-  'page' | 'settings' | 'now' | 'granted' | 'observe' | 'onEvent' | 'listen' | 'wording' | 'chunks' | 'announce' | 'onFault'
+  | 'page'
+  | 'settings'
+  | 'now'
+  | 'granted'
+  | 'observe'
+  | 'onEvent'
+  | 'listen'
+  | 'wording'
+  | 'chunks'
+  | 'announce'
+  | 'onFault'
 >;
 
 /** A pause this long is a natural moment; just over what the attention budget calls idle. */
@@ -29,7 +39,8 @@ export const createSpeaker = (
   ports: SpeakerPorts,
   decide: (moment: Moment) => MessageDecision,
 ): Speaker => {
-  const { page, settings, now, granted, observe, listen, wording, chunks, announce, onFault } = ports;
+  const { page, settings, now, granted, observe, listen, wording, chunks, announce, onFault } =
+    ports;
   const { document } = page;
   let pageType = 'other';
   let lastActAt = page.performance.now();
@@ -51,7 +62,10 @@ export const createSpeaker = (
     announce('message', decision);
     if (decision.kind === 'silence') return;
     spoken = true;
-    const [{ drawGreeting, drawQuestion }, words] = await Promise.all([chunks.dialogue(), wording('talk')]);
+    const [{ drawGreeting, drawQuestion }, words] = await Promise.all([
+      chunks.dialogue(),
+      wording('talk'),
+    ]);
     const { message } = decision;
     const tell = (name: string, more = {}): void => observe(name, { message, ...more });
     const options = { theme: settings().theme, onFault, ...(inside && { inside }) };

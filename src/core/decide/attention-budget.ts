@@ -55,8 +55,7 @@ const isQuestion = ({ entry }: RuleInput): boolean => entry.kind === 'question';
 export const attentionRules: readonly Rule[] = [
   {
     because: 'no consent',
-    stops: (input) =>
-      !input.moment.granted.includes(isQuestion(input) ? 'ask' : 'personalise'),
+    stops: (input) => !input.moment.granted.includes(isQuestion(input) ? 'ask' : 'personalise'),
   },
   {
     because: 'the visitor is paying',
@@ -102,8 +101,7 @@ export const attentionRules: readonly Rule[] = [
   {
     because: 'answered not long ago',
     stops: (input) =>
-      isQuestion(input) &&
-      within(input.history?.answeredAt, ANSWERED_REST_DAYS, input.moment.now),
+      isQuestion(input) && within(input.history?.answeredAt, ANSWERED_REST_DAYS, input.moment.now),
   },
   {
     because: 'another question was asked not long ago',

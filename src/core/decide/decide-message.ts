@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Product } from '../catalog/product';
-import { levels, type Level, type PlaybookEntry } from '../playbook/entry';
+import { type Level, levels, type PlaybookEntry } from '../playbook/entry';
 import { affinities } from '../profile/affinity';
 import type { Profile } from '../profile/index';
 import { unfinished } from '../profile/unfinished';
@@ -59,7 +59,10 @@ const compose = (input: MessageInput, entry: PlaybookEntry): MessageDecision | u
   if (entry.form === 'tastes' && tastes.length < 2) return undefined;
   const choices = tastes.slice(0, MOST_CHOICES).map(({ feature }) => {
     const { kind, value } = catalog.features[feature] ?? { kind: '', value: '' };
-    return { value: `${kind}:${value}`, label: { id: 'own', values: { heading: lastStep(value) } } };
+    return {
+      value: `${kind}:${value}`,
+      label: { id: 'own', values: { heading: lastStep(value) } },
+    };
   });
   return {
     kind: 'question',

@@ -1,5 +1,5 @@
-import type { Contribution, ShelfItem } from './decision';
 import type { Attempt, PlacementOutcome } from './decide-shelves';
+import type { Contribution, ShelfItem } from './decision';
 import { type GuardId, guardNamed } from './guards';
 import { LEAST_ITEMS } from './placement';
 import type { Text } from './text';

@@ -11,8 +11,8 @@ export interface Placement {
 
 /** Fewer products than this do not make a shelf. */
 export const LEAST_ITEMS = 4;
-export const MOST_ITEMS = 12;
-export const DEFAULT_LIMIT = 8;
+const MOST_ITEMS = 12;
+const DEFAULT_LIMIT = 8;
 /** More shelves than this on one page are noise (law 1). */
 export const MOST_SHELVES = 3;
 
@@ -30,7 +30,7 @@ const PLANS: readonly (readonly [RegExp, ...string[]])[] = [
 ];
 
 /** The strategies of a placement by its name; one that names nothing gets what is picked for the visitor. */
-export const plannedStrategies = (id: string): readonly string[] => {
+const plannedStrategies = (id: string): readonly string[] => {
   const [, ...named] = PLANS.find(([name]) => name.test(id)) ?? [];
   return [...named, ...ANYTHING];
 };

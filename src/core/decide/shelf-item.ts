@@ -14,7 +14,7 @@ export const shownProduct = (product: Product): ShownProduct => {
 };
 
 /** All that went into the score of a candidate: its strategy's parts and what variety took. */
-export const contributionsOf = (
+const contributionsOf = (
   proposal: Proposal,
   ordinal: number,
   variety: number,

@@ -59,7 +59,10 @@ type RegisteredKind = (typeof eventKinds)[number];
 /** The name of an event, for example `view_item`. */
 export type EventName = RegisteredKind['name'];
 
-type FieldsNeeded<Name extends EventName> = Extract<RegisteredKind, { name: Name }>['needs'][number];
+type FieldsNeeded<Name extends EventName> = Extract<
+  RegisteredKind,
+  { name: Name }
+>['needs'][number];
 
 /** What `track(name, data)` takes: the fields this kind needs, and any other field. */
 export type EventData<Name extends EventName = EventName> = Partial<EventFields> &

@@ -76,7 +76,11 @@ export type ParsedEvent =
  */
 export const parseEvent = (name: unknown, data: unknown): ParsedEvent => {
   const kind = eventKinds.find((known) => known.name === name);
-  if (!kind) return { ok: false, problem: `there is no event called “${typeof name === 'string' ? name : typeof name}”` };
+  if (!kind)
+    return {
+      ok: false,
+      problem: `there is no event called “${typeof name === 'string' ? name : typeof name}”`,
+    };
   const fields = copyFields(data, TEXTS, NUMBERS);
   const items = own(data, 'items');
   if (Array.isArray(items)) {

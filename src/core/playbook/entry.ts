@@ -17,7 +17,7 @@ export const effects = [
   'told-once',
 ] as const;
 
-export type Effect = (typeof effects)[number];
+type Effect = (typeof effects)[number];
 
 interface EntryBase {
   readonly id: string;

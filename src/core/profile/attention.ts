@@ -23,7 +23,7 @@ export interface Attention {
 /** A low answer buys this much quiet. */
 const QUIET_AFTER_LOW_ANSWER_MS = 30 * DAY_MS;
 /** 1 and 2 of 5 are low. */
-export const HIGHEST_LOW_VALUE = 2;
+const HIGHEST_LOW_VALUE = 2;
 const MOST_MOMENTS = 12;
 
 /** How we have been using the visitor's attention, and what they answered to it. */

@@ -5,8 +5,8 @@ import { type Facet, touch } from './facet';
 import type { Ledger } from './ledger';
 
 /** Interest shown by browsing halves in a month, by buying in half a year, by an explicit answer in a year. */
-export const BROWSE_HALF_LIFE_DAYS = 30;
-export const PURCHASE_HALF_LIFE_DAYS = 180;
+const BROWSE_HALF_LIFE_DAYS = 30;
+const PURCHASE_HALF_LIFE_DAYS = 180;
 export const ANSWER_HALF_LIFE_DAYS = 365;
 
 /** One purchase weighs as much as this many page views. */
@@ -18,7 +18,7 @@ const MOST_ITEMS = 500;
 const MOST_FACETS = 100;
 
 /** What one product has been told of by the visitor's acts. */
-export interface ItemEvidence {
+interface ItemEvidence {
   readonly browsed: Decaying;
   views: number;
   lastViewAt: EpochMs;
@@ -37,7 +37,7 @@ export interface Evidence {
  * What one event says about the interest in each item it names, in page views. After the usual weights of implicit
  * feedback: wish list 3, cart 4, removal -2.
  */
-export const evidenceWeights: Partial<Record<EventName, number>> = {
+const evidenceWeights: Partial<Record<EventName, number>> = {
   view_item: 1,
   select_item: 0.5,
   share: 2,

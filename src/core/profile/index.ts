@@ -9,7 +9,7 @@ import { searches } from './searches';
 import { visits } from './visits';
 
 /** Everything the profile knows, each folded by itself from the same events. */
-export const facets = { visits, evidence, cart, ledger, exposure, attention, searches, identity };
+const facets = { visits, evidence, cart, ledger, exposure, attention, searches, identity };
 
 type Facets = typeof facets;
 

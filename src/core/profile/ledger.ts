@@ -1,7 +1,7 @@
 import type { EpochMs } from '../events/event';
 import type { Facet } from './facet';
 
-export interface OrderLine {
+interface OrderLine {
   readonly id: string;
   readonly quantity: number;
   /** Paid for one piece, in whole currency units. */

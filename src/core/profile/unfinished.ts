@@ -36,6 +36,8 @@ export const unfinished = ({ cart, evidence, ledger }: Profile, now: EpochMs): U
     .filter(({ at }) => at > now - MEMORY_MS)
     .sort(
       (a, b) =>
-        Number(b.inCart) - Number(a.inCart) || b.at - a.at || (a.id < b.id ? -1 : Number(a.id > b.id)),
+        Number(b.inCart) - Number(a.inCart) ||
+        b.at - a.at ||
+        (a.id < b.id ? -1 : Number(a.id > b.id)),
     );
 };

@@ -1,9 +1,9 @@
 import type { EpochMs } from '../events/event';
-import type { Facet } from './facet';
 import { DAY_MS } from './decayed';
+import type { Facet } from './facet';
 
 /** A pause this long ends a visit (GA4's session timeout). */
-export const VISIT_GAP_MS = 30 * 60_000;
+const VISIT_GAP_MS = 30 * 60_000;
 const MOST_VIEWED = 20;
 
 export interface Visits {
@@ -59,7 +59,9 @@ export const visits: Facet<Visits> = {
     if (name === 'page_view') draft.pages += 1;
     if (name === 'view_item') {
       for (const { item_id } of data.items ?? []) {
-        draft.viewed = [...draft.viewed.filter((id) => id !== item_id), item_id].slice(-MOST_VIEWED);
+        draft.viewed = [...draft.viewed.filter((id) => id !== item_id), item_id].slice(
+          -MOST_VIEWED,
+        );
       }
     }
   },

@@ -4,7 +4,7 @@ export type Facts = Readonly<Record<string, number | string | boolean | undefine
 type Scalar = number | string | boolean;
 
 /** One comparison or several that must all hold; a bare value means "equals". */
-export type Test =
+type Test =
   | Scalar
   | {
       readonly '>='?: number;

@@ -1,7 +1,7 @@
 import { decayed } from '../profile/decayed';
-import { featureParts } from './score-by-features';
 import { tasteWeights } from '../profile/taste-weights';
 import { propose } from './listed';
+import { featureParts } from './score-by-features';
 import type { Strategy } from './strategy';
 
 const NEWNESS_HALF_LIFE_DAYS = 30;
@@ -18,12 +18,7 @@ export const newcomers = {
       parts: (ordinal) => [
         {
           name: 'new',
-          value: decayed(
-            2,
-            catalog.products[ordinal]?.addedAt ?? 0,
-            now,
-            NEWNESS_HALF_LIFE_DAYS,
-          ),
+          value: decayed(2, catalog.products[ordinal]?.addedAt ?? 0, now, NEWNESS_HALF_LIFE_DAYS),
         },
         ...featureParts(catalog, weights, ordinal),
       ],

@@ -16,7 +16,7 @@ const KNOWN_FOR_MS = 30 * DAY_MS;
 const has = ({ featureStart, featureOf }: Catalog, ordinal: number, feature: number): boolean =>
   featureOf.subarray(featureStart[ordinal], featureStart[ordinal + 1]).includes(feature);
 
-const valueOf = (name: string): string => name.slice(name.indexOf(':') + 1);
+const valueIn = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** What this visitor's own tastes speak for, feature by feature. Silent while no taste is sure. */
 export const pickedForYou = {
@@ -53,12 +53,12 @@ export const pickedForYou = {
           .sort((a, b) => b.value - a.value);
         if (!top) return { id: 'because.liked' };
         const [kind = ''] = top.name.split(':');
-        return { id: `because.${kind}`, values: { [kind]: valueOf(top.name) } };
+        return { id: `because.${kind}`, values: { [kind]: valueIn(top.name) } };
       },
       heading: corner
         ? {
             id: 'shelf.corner',
-            values: { category: valueOf(featureName(catalog, corner.feature)) },
+            values: { category: valueIn(featureName(catalog, corner.feature)) },
           }
         : { id: 'shelf.picked' },
       reason: named.length

@@ -1,6 +1,6 @@
 import type { RawProduct } from '../parse/raw-product';
 
-const valueOf = (element: Element | null): string | undefined => {
+const valueIn = (element: Element | null): string | undefined => {
   if (!element) return undefined;
   const value =
     element.getAttribute('content') ??
@@ -15,7 +15,7 @@ export const microdataProduct = (document: Document): RawProduct | undefined => 
   const scope = document.querySelector('[itemscope][itemtype$="schema.org/Product" i]');
   if (!scope) return undefined;
   const property = (name: string): string | undefined =>
-    valueOf(scope.querySelector(`[itemprop~="${name}"]`));
+    valueIn(scope.querySelector(`[itemprop~="${name}"]`));
   const brand = scope.querySelector('[itemprop~="brand"]');
   return {
     id: property('sku') ?? property('productID') ?? property('mpn'),
@@ -25,7 +25,7 @@ export const microdataProduct = (document: Document): RawProduct | undefined => 
     price: property('price') ?? property('lowPrice'),
     currency: property('priceCurrency'),
     availability: property('availability'),
-    brand: valueOf(brand?.querySelector('[itemprop~="name"]') ?? brand),
+    brand: valueIn(brand?.querySelector('[itemprop~="name"]') ?? brand),
     category: property('category')?.split(/\s*[>/]\s*/),
   };
 };

@@ -1,6 +1,7 @@
 import { looksLikePrice } from '../parse/price';
 
-const MARKED = '[class*="price" i],[class*="fiyat" i],[class*="preis" i],[data-price],[itemprop~="price"]';
+const MARKED =
+  '[class*="price" i],[class*="fiyat" i],[class*="preis" i],[data-price],[itemprop~="price"]';
 const MOST_TEXTS = 4000;
 
 /** Struck prices are those of before. */

@@ -38,9 +38,14 @@ const imageOf = (box: Element): string | undefined => {
 };
 
 const titleOf = (box: Element, link: Element, chosen?: Element | null): string => {
-  const heading = chosen ?? box.querySelector('h1,h2,h3,h4,h5,[class*="title" i],[class*="name" i]');
+  const heading =
+    chosen ?? box.querySelector('h1,h2,h3,h4,h5,[class*="title" i],[class*="name" i]');
   if (words(heading)) return words(heading);
-  const longest = [words(link), link.getAttribute('title') ?? '', box.querySelector('img')?.alt ?? ''];
+  const longest = [
+    words(link),
+    link.getAttribute('title') ?? '',
+    box.querySelector('img')?.alt ?? '',
+  ];
   return longest.find((text) => text.length > 2) ?? '';
 };
 

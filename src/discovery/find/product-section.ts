@@ -9,7 +9,8 @@ export interface FoundSection {
   readonly raw: RawProduct;
 }
 
-const BUY = /add to (cart|bag|basket)|buy now|sepete (ekle|at)|satın al|hemen al|in den (warenkorb|einkaufswagen)|kaufen/i;
+const BUY =
+  /add to (cart|bag|basket)|buy now|sepete (ekle|at)|satın al|hemen al|in den (warenkorb|einkaufswagen)|kaufen/i;
 const MOST_STEPS_UP = 6;
 
 const words = (element: Element | null | undefined): string =>
@@ -20,7 +21,9 @@ const elements = (root: ParentNode, selector: string): HTMLElement[] =>
 
 const canBeBought = (box: Element): boolean =>
   elements(box, 'button,a,input[type=submit],[role=button]').some((control) =>
-    BUY.test(`${words(control)} ${control.getAttribute('aria-label') ?? ''} ${control.getAttribute('value') ?? ''}`),
+    BUY.test(
+      `${words(control)} ${control.getAttribute('aria-label') ?? ''} ${control.getAttribute('value') ?? ''}`,
+    ),
   ) || box.querySelector('form[action*="cart" i],form[action*="sepet" i]') !== null;
 
 const breadcrumb = (document: Document): readonly string[] => {
@@ -54,14 +57,18 @@ const sectionAround = (heading: Element): Element | undefined => {
  * The product of a page without structured data: by the owner's selector, else a main heading with a price and a
  * button that buys.
  */
-export const productSection = (document: Document, selectors: Selectors): FoundSection | undefined => {
+export const productSection = (
+  document: Document,
+  selectors: Selectors,
+): FoundSection | undefined => {
   const headings = elements(document, 'h1');
   const heading = headings.find((one) => words(one));
   const element = selectors.product
     ? document.querySelector(selectors.product)
     : heading && sectionAround(heading);
   if (!element) return undefined;
-  const title = words(selectors.title ? element.querySelector(selectors.title) : null) || words(heading);
+  const title =
+    words(selectors.title ? element.querySelector(selectors.title) : null) || words(heading);
   const prices = priceElements(element);
   // A list with buy buttons has a heading too, but many prices.
   if (!selectors.product && prices.length > 4) return undefined;

@@ -34,14 +34,18 @@ const addressOf = (value: unknown): string | undefined => {
 /** The first offer; an aggregate without a price of its own is priced by the first of its offers. */
 const offerOf = (node: unknown): unknown => {
   const [offer] = list(own(node, 'offers'));
-  const priced = ['price', 'lowPrice', 'priceSpecification'].some((name) => own(offer, name) !== undefined);
+  const priced = ['price', 'lowPrice', 'priceSpecification'].some(
+    (name) => own(offer, name) !== undefined,
+  );
   return priced ? offer : (list(own(offer, 'offers'))[0] ?? offer);
 };
 
 /** Yoast puts the price into `priceSpecification`, an AggregateOffer into `lowPrice`. */
 const pricesOf = (offer: unknown): Pick<RawProduct, 'price' | 'salePrice' | 'currency'> => {
   const specifications = list(own(offer, 'priceSpecification'));
-  const listed = specifications.find((one) => /ListPrice|StrikethroughPrice/.test(ownText(one, 'priceType') ?? ''));
+  const listed = specifications.find((one) =>
+    /ListPrice|StrikethroughPrice/.test(ownText(one, 'priceType') ?? ''),
+  );
   const plain = specifications.find((one) => one !== listed);
   const price = ownText(offer, 'price') ?? ownText(offer, 'lowPrice') ?? ownText(plain, 'price');
   const currency = ownText(offer, 'priceCurrency') ?? ownText(plain, 'priceCurrency');

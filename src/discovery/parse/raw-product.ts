@@ -80,7 +80,8 @@ export const toProduct = (
   const listed = amountOf(raw.price);
   const offered = amountOf(raw.salePrice);
   const price = listed ?? offered;
-  const salePrice = price !== undefined && offered !== undefined && offered < price ? offered : undefined;
+  const salePrice =
+    price !== undefined && offered !== undefined && offered < price ? offered : undefined;
   const currency = codeIn(raw.currency) || codeIn(raw.price) || fallback;
   const imageLink = safeAddress(raw.image, base);
   const addedAt = raw.addedAt ? Date.parse(raw.addedAt) : Number.NaN;
@@ -89,7 +90,10 @@ export const toProduct = (
     title,
     link: link ?? '',
     availability: OUT.test(raw.availability ?? '') ? 'out_of_stock' : 'in_stock',
-    category: (raw.category ?? []).map((step) => step.trim()).filter(Boolean).slice(0, 5),
+    category: (raw.category ?? [])
+      .map((step) => step.trim())
+      .filter(Boolean)
+      .slice(0, 5),
     colours: (raw.colours ?? []).slice(0, 8),
     attributes: raw.attributes ?? {},
     goesWith: raw.goesWith ?? [],

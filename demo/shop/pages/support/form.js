@@ -3,12 +3,12 @@ import { announce } from '../../dom/announce.js';
 import { parameter } from '../../dom/find.js';
 import { h } from '../../dom/h.js';
 import { pushEvent } from '../../measure/data-layer.js';
+import { field } from '../../parts/field.js';
 import { customer } from '../../store/customer.js';
 import { orders } from '../../store/orders.js';
 import { pageLanguage } from '../../store/settings.js';
 import { readStored, writeStored } from '../../store/stored.js';
 import { t } from '../../texts/texts.js';
-import { field } from '../../parts/field.js';
 
 const topics = /** @type {const} */ (['late', 'damaged', 'wrong', 'quality', 'other']);
 
