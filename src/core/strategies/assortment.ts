@@ -24,12 +24,10 @@ const turnByTurn = ({ products, leafOf }: Catalog): number[] => {
 export const assortment = {
   id: 'assortment',
   allows: [],
-  propose(context) {
-    const ordinals = turnByTurn(context.catalog);
-    const place = new Map(ordinals.map((ordinal, at) => [ordinal, at]));
-    return propose('assortment', context, {
-      ordinals,
-      parts: (ordinal) => [{ name: 'order', value: 1 / (1 + (place.get(ordinal) ?? 0)) }],
-    });
-  },
+  propose: (context) =>
+    propose('assortment', context, {
+      ordinals: turnByTurn(context.catalog),
+      // All alike: the shop's own order decides.
+      parts: () => [{ name: 'order', value: 1 }],
+    }),
 } as const satisfies Strategy;
