@@ -8,6 +8,7 @@ import { dts } from 'rollup-plugin-dts';
 /** What is loaded lazily beside the entry, by the name under which `importedChunks` asks for it. */
 const chunks = {
   engine: 'src/app/engine/start-engine.ts',
+  visitor: 'src/core/strategies/of-the-visitor.ts',
   memory: 'src/app/memory/open-memory.ts',
   shopEvents: 'src/app/shop-events/follow-data-layer.ts',
   observe: 'src/app/observe/follow-pages.ts',
@@ -36,6 +37,10 @@ const homes = [
     /node_modules\/preact|src\/ui\/(surface|base-css|look|colour|wording|icon|safe-link|follow-page|unbreakable)/,
   ],
   ['feeds', /src\/discovery\/parse\/(feed|own-feed|raw-product|amount)|src\/app\/feeds/],
+  [
+    'visitor',
+    /src\/core\/(strategies\/(of-the-visitor|picked|resume|recently)|profile\/(last-viewed|unfinished))/,
+  ],
   ['observe', /src\/core\/strategies\/(of-the-page|similar|goes-with)|src\/app\/observe/],
   [
     'memory',

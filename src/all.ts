@@ -9,6 +9,7 @@ import * as paint from './app/paint/paint-from-snapshot';
 import * as shelf from './app/shelf/draw-decision';
 import * as shopEvents from './app/shop-events/follow-data-layer';
 import * as talk from './app/talk/start-talk';
+import * as visitor from './core/strategies/of-the-visitor';
 import * as platforms from './consent/index';
 import * as formats from './discovery/parse/other-feeds';
 import * as enShelf from './messages/en/shelf';
@@ -23,6 +24,7 @@ const texts = { tr: { ...trShelf, ...trTalk }, en: { ...enShelf, ...enTalk } };
 /** The script tag with everything in one file, for shops that can serve only one. */
 startTag(() => ({
   engine: async () => engine,
+  visitor: async () => visitor,
   memory: async () => memory,
   shopEvents: async () => shopEvents,
   observe: async () => observe,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createConsentFlow } from '../../src/app/entry/consent-flow';
 import { createCmp } from '../fakes/consent-platforms';
-import { createDoor } from '../fakes/event-log';
+import { openFlow } from '../fakes/flow';
 import { kept, openGate, settled } from '../fakes/gate';
+import { createMemory } from '../fakes/memory';
 
 /** The way of most consent platforms: closed by default, opened by what was answered on an earlier page. */
 const returning = {
@@ -20,30 +20,11 @@ test('a visitor who has said yes is not taken to refuse on every new page', asyn
 });
 
 test('a consent platform’s default does not erase what was remembered', async () => {
-  const { gate } = openGate(returning);
-  const erased: unknown[] = [];
-  const memory = {
-    values: { write: async () => undefined },
-    history: async () => ({ tail: [] }),
-    recall: async () => undefined,
-    erase: async (kept: unknown) => void erased.push(kept),
-  };
-  createConsentFlow({
-    gate,
-    memory: {
-      exists: async () => true,
-      load: async () => memory as never,
-      loaded: () => undefined,
-    },
-    dispatch: createDoor().dispatch,
-    ready: Promise.resolve(),
-    reload: () => undefined,
-    announce: () => undefined,
-  });
+  const { gate, memory } = openFlow(createMemory({ exists: true }), openGate(returning));
   gate.look();
   await settled();
   expect(gate.granted('remember')).toBe(true);
-  expect(erased).toEqual([]);
+  expect(memory.done).toEqual(['history read']);
 });
 
 test('an answer about one purpose does not bring back an old yes that the platform has overruled', async () => {

@@ -107,3 +107,11 @@ test.each([
 test('a price in Brazilian reais is not one in dollars', () => {
   expect(parsePrice('R$ 129,90')?.currency).not.toBe('USD');
 });
+
+// src/discovery/parse/price.ts, NUMBERS: the dash of a range is read as the sign of its second number.
+test.fails.each(['19,99-29,99 €', '10-20 TL'])(
+  'the range “%s” is priced by one of its ends',
+  (text) => {
+    expect(parsePrice(text)?.amount).toBeGreaterThan(9);
+  },
+);

@@ -98,3 +98,8 @@ test.each([
 test('“TÜKENDİ” in capitals is sold out too', () => {
   expect(found({ availability: 'TÜKENDİ' })?.availability).toBe('out_of_stock');
 });
+
+// src/discovery/parse/raw-product.ts, codeIn: capitals only; pages write `priceCurrency: "usd"`, and Intl takes it.
+test.fails('a currency code in small letters is a code', () => {
+  expect(found({ price: '5', currency: 'usd' })?.currency?.toUpperCase()).toBe('USD');
+});

@@ -43,7 +43,11 @@ type ShelfPorts = Pick<
   'page' | 'settings' | 'painted' | 'wording' | 'chunks' | 'observe' | 'announce' | 'onFault'
 >;
 
-export const createPlacedShelves = (ports: ShelfPorts, decide: Decide): PlacedShelves => {
+export const createPlacedShelves = (
+  ports: ShelfPorts,
+  decide: Decide,
+  learn: () => Promise<void>,
+): PlacedShelves => {
   const { page, settings, painted } = ports;
   let places: Place[] = [];
 
@@ -78,6 +82,7 @@ export const createPlacedShelves = (ports: ShelfPorts, decide: Decide): PlacedSh
     },
     add,
     async fill(again = false) {
+      await learn();
       const fixed = again ? [] : places.flatMap(({ decision }) => decision ?? []);
       const outcomes = decide(
         places.map((place) => place.placement),

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../core/catalog/catalog';
 import { decideShelves } from '../../core/decide/decide-shelves';
-import { strategiesOfTheVisitor } from '../../core/strategies/of-the-visitor';
+import { strategiesOfTheShop } from '../../core/strategies/of-the-shop';
+import { pageStrategyIds } from '../../core/strategies/page-strategy-ids';
 import type { Strategy } from '../../core/strategies/strategy';
 import type { Engine, EnginePorts } from '../engine-ports';
 import { createLiveCatalog } from './live-catalog';
@@ -25,21 +26,35 @@ export interface RunningEngine extends Engine {
  * on the page. What reads the page comes after them.
  */
 export const startEngine = async (ports: EnginePorts): Promise<Engine> => {
-  const { settings, now } = ports;
+  const { settings, now, chunks, onFault } = ports;
   const live = createLiveProfile(ports);
   const { current: catalog, replace, reload } = createLiveCatalog(ports);
   let current: string | undefined;
-  let shipped: readonly Strategy[] = strategiesOfTheVisitor;
+  let ofThePage: readonly Strategy[] = [];
+  let ofTheVisitor: readonly Strategy[] = [];
 
   const input: Engine['input'] = () => ({
     catalog: catalog(),
     profile: live.current(),
     now: now(),
     current,
-    strategies: [...settings().strategies, ...shipped],
+    strategies: [...settings().strategies, ...ofTheVisitor, ...ofThePage, ...strategiesOfTheShop],
   });
-  const shelves = createPlacedShelves(ports, (placements, fixed) =>
-    decideShelves({ ...input(), placements, fixed }),
+  /** Strategies that look at a history come once there is one. */
+  const learn = async (): Promise<void> => {
+    const { evidence, ledger } = live.current();
+    const told = evidence.items.size + evidence.facets.size + ledger.orders.length;
+    if (told === 0 || ofTheVisitor.length > 0) return;
+    try {
+      ofTheVisitor = (await chunks.visitor()).strategiesOfTheVisitor;
+    } catch (error) {
+      onFault('the strategies of the visitor', error);
+    }
+  };
+  const shelves = createPlacedShelves(
+    ports,
+    (placements, fixed) => decideShelves({ ...input(), placements, fixed }),
+    learn,
   );
   const engine: RunningEngine = {
     shelves,
@@ -50,7 +65,7 @@ export const startEngine = async (ports: EnginePorts): Promise<Engine> => {
     profile: live.current,
     know(product, strategies) {
       current = product;
-      shipped = [...strategiesOfTheVisitor, ...strategies];
+      ofThePage = strategies;
     },
     async render(element, { placement: id = 'rendered', ...said }) {
       shelves.add(id, element, said);
@@ -70,10 +85,9 @@ export const startEngine = async (ports: EnginePorts): Promise<Engine> => {
 
   shelves.find();
   await Promise.all([live.reload(), reload()]);
-  const known = input().strategies;
   const pageMayWait = shelves
     .placements()
-    .every(({ strategies }) => known.some(({ id }) => id === strategies[0]));
+    .every(({ strategies: [first] }) => !pageStrategyIds.some((id) => id === first));
   if (pageMayWait && catalog().products.length > 0) await shelves.fill();
-  return (await ports.chunks.observe()).followPages(ports, engine);
+  return (await chunks.observe()).followPages(ports, engine);
 };

@@ -45,7 +45,9 @@ export const createPageObserver = (ports: ObserverPorts, engine: RunningEngine):
     listen,
     onPage: ports.onPage,
     onLeave: ports.onLeave,
-    emit: observe,
+    // Time spent on a product's page speaks for the product.
+    emit: (name, data) =>
+      observe(name, main ? { ...data, items: [itemOfProduct(main.product)] } : data),
     readDataLayer: () => undefined,
   });
   const itemAt = (control: Element): EventItem | undefined => {

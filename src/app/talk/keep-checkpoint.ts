@@ -2,7 +2,7 @@ import { decideShelves } from '../../core/decide/decide-shelves';
 import type { Placement } from '../../core/decide/placement';
 import { DAY_MS } from '../../core/profile/decayed';
 import type { Profile } from '../../core/profile/index';
-import { strategiesOfTheVisitor } from '../../core/strategies/of-the-visitor';
+import { pageStrategyIds } from '../../core/strategies/page-strategy-ids';
 import { pruneLog, saveCheckpoint } from '../../storage/checkpoint';
 import type { RememberedPage } from '../../storage/snapshot';
 import type { RunningEngine } from '../engine/start-engine';
@@ -27,7 +27,7 @@ export const createCheckpointKeeper = (
   const decide = (placements: readonly Placement[]): RememberedPage['shelves'] =>
     decideShelves({ ...input(), current: undefined, placements })
       .flatMap(({ decision }) => decision ?? [])
-      .filter(({ strategy }) => strategiesOfTheVisitor.some(({ id }) => id === strategy));
+      .filter(({ strategy }) => !pageStrategyIds.some((id) => id === strategy));
 
   return async (placements) => {
     if (!granted('remember') || !granted('personalise')) return;

@@ -38,7 +38,8 @@ export interface Proposal {
   readonly reason: Text;
 }
 
-/** Proposes products and says why. A pure function; one file each; registered in `of-the-visitor.ts` or `of-the-page.ts`. */
+/** Proposes products and says why. A pure function; one file each; registered in `of-the-shop.ts`, `of-the-visitor.ts` or
+ * `of-the-page.ts`. */
 export interface Strategy {
   readonly id: string;
   /** Guards that do not apply: what is in the cart may be resumed. */
