@@ -44,7 +44,7 @@ export async function ownStock() {
   products.sort((a, b) => rank(a) - rank(b));
   const set = pictureSet();
   return {
-    rows: products.map((product) => toRow(product, { categories, colours })),
+    rows: products.map((product) => toRow(product, companionsOf(product, products), { categories, colours })),
     pictures: new Map(products.map(({ picture }) => [`pictures/${picture}.webp`, join(set, `${picture}.webp`)])),
     notes: /** @type {readonly string[]} */ ([]),
   };
@@ -56,11 +56,22 @@ function rank(product) {
 }
 
 /**
+ * What goes with a product: what its own row names, and what names it.
  * @param {OwnProduct} product
+ * @param {readonly OwnProduct[]} all
+ */
+function companionsOf({ id, goesWith = [] }, all) {
+  const naming = all.filter((other) => other.goesWith?.includes(id)).map((other) => other.id);
+  return [...new Set([...goesWith, ...naming])];
+}
+
+/**
+ * @param {OwnProduct} product
+ * @param {readonly string[]} companions
  * @param {{ categories: Dictionary, colours: Dictionary }} words
  * @returns {MerchantRow}
  */
-function toRow(product, { categories, colours }) {
+function toRow(product, companions, { categories, colours }) {
   return {
     id: product.id,
     title: product.title.en,
@@ -80,7 +91,7 @@ function toRow(product, { categories, colours }) {
     added_at: product.addedAt,
     ...(product.replenishDays === undefined ? {} : { replenish_days: product.replenishDays }),
     tint: product.tint,
-    goes_with: product.goesWith ?? [],
+    goes_with: companions,
   };
 }
 
