@@ -91,7 +91,7 @@ function toRow(product, companions, { categories, colours }) {
     added_at: product.addedAt,
     ...(product.replenishDays === undefined ? {} : { replenish_days: product.replenishDays }),
     tint: product.tint,
-    goes_with: companions,
+    goes_with: [...companions],
   };
 }
 
