@@ -18,6 +18,7 @@ import * as trShelf from './messages/tr/shelf';
 import * as trTalk from './messages/tr/talk';
 import * as advise from './settings/advise';
 import * as dialogue from './ui/dialogue';
+import * as alive from './ui/live-shelf';
 
 const texts = { tr: { ...trShelf, ...trTalk }, en: { ...enShelf, ...enTalk } };
 
@@ -36,6 +37,7 @@ startTag(() => ({
   platforms: async () => platforms,
   ask: async () => ask,
   shelf: async () => shelf,
+  alive: async () => alive,
   dialogue: async () => dialogue,
   advise: async () => advise,
   texts: async (language, part) => texts[language][part],

@@ -1,5 +1,5 @@
 import type { ShelfItem } from '../core/decide/decision';
-import type { ShelfState } from './shelf-state';
+import type { Touches } from './touched-views';
 
 /** How long "added" shows before the item can be added once more. */
 const ADDED_MS = 3000;
@@ -7,7 +7,7 @@ const ADDED_MS = 3000;
 /** The steps of a quick add: busy, then added for a while or, when the shop refused, as before. */
 export const addToCart =
   (
-    { adding }: ShelfState,
+    { adding }: Touches,
     draw: () => void,
     tell: (id: string) => void,
     add: (item: ShelfItem) => Promise<boolean>,

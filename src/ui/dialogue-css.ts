@@ -1,6 +1,8 @@
 /** Cards that speak: greeting, question, consent. */
 export const dialogueCss = `
+button,a{border-radius:10px;text-align:center}
 .card{position:relative;padding:16px;border:1px solid var(--line);border-radius:var(--birebir-radius,12px);background:var(--surface)}
+.close{position:absolute;top:2px;inset-inline-end:2px;width:44px;height:44px;color:var(--muted)}
 .ask{margin-inline-end:32px}
 .row{flex-wrap:wrap;gap:8px;margin-top:12px}
 p.meta{margin-top:8px}

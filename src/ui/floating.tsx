@@ -1,4 +1,4 @@
-import type { ComponentChild } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import { guard } from '../lib/guard';
 import { dialogueCss, floatCss } from './dialogue-css';
 import { openSurface, type PieceOptions, type Surface } from './surface';
@@ -26,19 +26,20 @@ export const openFloating = (
   const { inside, onFault } = options;
   const host = inside ?? document.createElement('div');
   let arrived = false;
-  const draw = () => {
+  const paint = (root: Element) => {
     const { card, words } = view();
-    return (
+    render(
       <>
         {card}
         <p role="status" class="sr">
           <span key={words}>{arrived && words}</span>
         </p>
-      </>
+      </>,
+      root,
     );
   };
   const css = inside ? dialogueCss : dialogueCss + floatCss;
-  const surface = openSurface(host, css, wording, options, draw, !inside);
+  const surface = openSurface(host, css, wording, options, paint, !inside);
   if (!inside) {
     (document.body ?? document.documentElement).append(host);
     surface.onRemove.push(() => host.remove());

@@ -16,10 +16,11 @@ export const followPage = (onChange: () => void, onFault: OnFault): (() => void)
   for (const element of [document.documentElement, document.body]) {
     if (element) observer.observe(element, { attributes: true });
   }
-  scheme.addEventListener('change', later);
+  // A list of our own: nobody else can have set it.
+  scheme.onchange = later;
   return () => {
     clearTimeout(timer);
     observer.disconnect();
-    scheme.removeEventListener('change', later);
+    scheme.onchange = null;
   };
 };

@@ -1,10 +1,10 @@
 import type { GreetingDecision } from '../core/decide/decision';
 import { guard } from '../lib/guard';
+import { watchSeen } from '../lib/watch-seen';
+import { closeButton } from './close-button';
 import { type DrawnCard, type FloatingOptions, openFloating } from './floating';
-import { closeButton } from './icon';
 import { safeLink } from './safe-link';
 import { unbreakable } from './unbreakable';
-import { watchSeen } from '../lib/watch-seen';
 import { say, type Wording } from './wording';
 
 /** What a greeting tells its caller. */

@@ -4,26 +4,21 @@ export type Theme = 'auto' | 'light' | 'dark';
 
 /** Any colour the browser knows (names, hsl, oklch ...) in sRGB; nothing when it is none or see-through. */
 const readColour = (probe: HTMLElement, text: string): Colour | undefined => {
-  probe.style.backgroundColor = `color-mix(in srgb,${text},${text})`;
-  const parts = getComputedStyle(probe)
-    .backgroundColor.match(/[\d.][\d.e-]*/g)
-    ?.map(Number);
-  probe.style.backgroundColor = '';
-  return parts && (parts[3] ?? 1) > 0.5 ? parts.slice(0, 3) : undefined;
+  const { style } = probe;
+  style.backgroundColor = `color-mix(in srgb,${text},${text})`;
+  const parts = getComputedStyle(probe).backgroundColor.match(/[\d.][\d.e-]*/g) ?? [];
+  style.backgroundColor = '';
+  return Number(parts[3] ?? 1) > 0.5 ? parts.slice(0, 3).map(Number) : undefined;
 };
 
 /** What the page paints under an element: the first background that is not see-through. */
-const groundUnder = (host: Element, probe: HTMLElement): Colour | undefined => {
-  let found: Colour | undefined;
-  for (let node: Element | undefined = host; node && !found; ) {
-    found = readColour(probe, getComputedStyle(node).backgroundColor);
-    node = node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
-  }
-  return found;
-};
+const groundUnder = (node: Element | undefined, probe: HTMLElement): Colour | undefined =>
+  node &&
+  (readColour(probe, getComputedStyle(node).backgroundColor) ??
+    groundUnder(node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host, probe));
 
 /**
- * Dresses a piece in the page's own colours, as custom properties on `box`; an owner's `--birebir-*` go before
+ * Dresses a piece in the page's own direction and colours, these as custom properties on `box`; an owner's `--birebir-*` go before
  * them. The page's light decides, not the visitor's system: most shops are light only. `floating` pieces bring
  * their own ground, the others lie on the page's.
  */
@@ -34,13 +29,17 @@ export const wearLook = (
   floating: boolean,
 ): void => {
   const own = getComputedStyle(host);
-  const pageInk = theme === 'auto' ? readColour(box, own.color) : undefined;
-  const pageGround = theme === 'auto' ? groundUnder(host, box) : undefined;
+  box.dir = own.direction;
+  const auto = theme === 'auto';
+  const pageInk = auto && readColour(box, own.color);
+  const pageGround = auto && groundUnder(host, box);
   const dark = pageGround
     ? luminance(pageGround) < 0.18
-    : theme === 'dark' || (!!pageInk && luminance(pageInk) > 0.5);
+    : pageInk
+      ? luminance(pageInk) > 0.5
+      : theme === 'dark';
   const token = (light: number, inDark: number) => hex(dark ? inDark : light);
-  const page = pageGround ?? token(0xffffff, 0x191918);
+  const page = pageGround || token(0xffffff, 0x191918);
   const ownInk = token(0x1b1b1a, 0xf2f0ec);
   const surface = dark ? mix(page, ownInk, 0.07) : hex(0xffffff);
   const ground = floating ? surface : page;

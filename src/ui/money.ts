@@ -3,19 +3,16 @@ export type Money = (amount: number, currency?: string) => string;
 
 /** Formats are kept: making one costs more than all else in a card. */
 export const openMoney = (lang: string): Money => {
-  const formats = new Map<string, Intl.NumberFormat>();
+  const formats: Record<string, Intl.NumberFormat> = {};
   return (amount, currency = '') => {
     try {
-      const format =
-        formats.get(currency) ??
-        new Intl.NumberFormat(
-          lang,
-          currency
-            ? { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }
-            : { minimumFractionDigits: 2, maximumFractionDigits: 2 },
-        );
-      formats.set(currency, format);
-      return format.format(amount);
+      formats[currency] ??= new Intl.NumberFormat(
+        lang,
+        currency
+          ? { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }
+          : { minimumFractionDigits: 2, maximumFractionDigits: 2 },
+      );
+      return formats[currency].format(amount);
     } catch {
       // Not an ISO 4217 code: the number and what the shop calls its money are still true.
       return `${amount} ${currency}`;

@@ -1,18 +1,19 @@
-import type { VNode } from 'preact';
+/** @jsxImportSource ./jsx */
 import type { ShownProduct } from '../core/decide/decision';
+import type { Piece } from './jsx/jsx-runtime';
 
-/** A product's picture on a tint; its first letter when there is none or it does not load. */
-export const pictureView = (
-  { title, imageLink }: ShownProduct,
-  broken: boolean,
-  lang: string,
-  onError: () => void,
-): VNode => (
+/** Stands for a picture that is missing or does not load: the first letter of the name. */
+export const letterView = ({ title }: ShownProduct, lang: string): Piece => (
+  <span>{[...title][0]?.toLocaleUpperCase(lang)}</span>
+);
+
+/** A product's picture on a tint. */
+export const pictureView = (product: ShownProduct, broken: boolean, lang: string): Piece => (
   <div part="picture" class="pic mid" aria-hidden="true">
-    {imageLink && !broken ? (
-      <img src={imageLink} alt="" loading="lazy" onError={onError} />
+    {product.imageLink && !broken ? (
+      <img alt="" loading="lazy" src={product.imageLink} />
     ) : (
-      <span>{[...title].slice(0, 1).join('').toLocaleUpperCase(lang)}</span>
+      letterView(product, lang)
     )}
   </div>
 );

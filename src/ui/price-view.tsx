@@ -1,5 +1,6 @@
-import type { VNode } from 'preact';
+/** @jsxImportSource ./jsx */
 import type { ShownProduct } from '../core/decide/decision';
+import type { Piece } from './jsx/jsx-runtime';
 import type { Money } from './money';
 
 /** What it costs now and, when that was lowered, before. Without a price the row stays, empty. */
@@ -7,7 +8,7 @@ export const priceView = (
   { price, salePrice, currency }: ShownProduct,
   money: Money,
   previousPrice: string,
-): VNode => {
+): Piece => {
   const now = salePrice ?? price;
   return (
     <p part="price" class="price row">

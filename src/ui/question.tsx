@@ -1,11 +1,11 @@
 import type { QuestionDecision } from '../core/decide/decision';
 import { guard } from '../lib/guard';
+import { watchSeen } from '../lib/watch-seen';
 import { type Answer, answersView } from './answers-view';
+import { closeButton } from './close-button';
 import { type DrawnCard, openFloating } from './floating';
-import { closeButton } from './icon';
 import type { PieceOptions } from './surface';
 import { unbreakable } from './unbreakable';
-import { watchSeen } from '../lib/watch-seen';
 import { say, type Wording } from './wording';
 
 /** What a question tells its caller. */

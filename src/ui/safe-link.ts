@@ -1,8 +1,8 @@
 /** The absolute address of a link that only navigates (http, https); of anything else nothing. */
 export const safeLink = (link: string): string | undefined => {
   try {
-    const url = new URL(link, document.baseURI);
-    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+    const { href } = new URL(link, document.baseURI);
+    return /^https?:/.test(href) ? href : undefined;
   } catch {
     return undefined;
   }

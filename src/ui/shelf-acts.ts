@@ -1,96 +1,96 @@
 import type { ShelfItem } from '../core/decide/decision';
-import { guard, type OnFault } from '../lib/guard';
+import { guard } from '../lib/guard';
 import { addToCart } from './add-to-cart';
-import type { ShelfActions } from './shelf-actions';
-import { cardGap, cardsInView, cardWidth } from './shelf-height';
-import { shelfKey } from './shelf-key';
-import type { ShelfActs, ShelfState } from './shelf-state';
-import { say, type Wording } from './wording';
+import { cardGap, cardWidth } from './shelf-height';
+import type { CardPress, ShelfPress } from './shelf-scene';
+import type { ShelfStage } from './shelf-stage';
+import type { Touches } from './touched-views';
+import { say } from './wording';
 
-/** What the acts need of the drawn shelf. */
-interface Stage {
-  readonly box: HTMLElement;
-  draw(): void;
-  drawn(card: Element, id: string): void;
+/** What can be done on a shelf. */
+export interface ShelfActs {
+  readonly onShelf: Readonly<Record<ShelfPress, () => unknown>>;
+  readonly onCard: Readonly<Record<CardPress, (item: ShelfItem) => unknown>>;
+  goTo(first: number): void;
+  scrolled(): void;
+  /** Opens the options of a product, or closes those that are open. */
+  menu(id?: string): void;
+  why(about?: string): void;
 }
 
-/** Every act changes the state, draws, then moves the focus where its element went; the caller is told last. */
-export const shelfActs = (
-  state: ShelfState,
-  { box, draw, drawn }: Stage,
-  wording: Wording,
-  actions: ShelfActions,
-  onFault: OnFault,
-): ShelfActs => {
-  const safe = <Args extends unknown[]>(run: (...args: Args) => unknown) =>
-    guard('ui.shelf', run, onFault);
+/** Every act changes the scene, draws, then moves the focus where its element went; the caller is told last. */
+export const shelfActs = (stage: ShelfStage, touches: Touches): ShelfActs => {
+  const { scene, actions, box, draw } = stage;
   const tell = (id: string, values: Record<string, number> = {}) => {
-    state.said = { words: say(wording, { id, values }) };
+    touches.said = { words: say(scene.wording, { id, values }) };
   };
   const focus = (selector: string) =>
     box.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   const focusCard = (id: string, selector: string) => {
-    const at = state.decision.items.findIndex(({ product }) => product.id === id);
+    const at = scene.decision.items.findIndex(({ product }) => product.id === id);
     focus(`.card:nth-child(${at + 1}) ${selector}`);
   };
-  const step = () => cardWidth(state.width) + cardGap(state.width);
+  const step = () => cardWidth(scene.width) + cardGap(scene.width);
   const list = () => box.querySelector('.list');
-  const { add } = actions;
+  const add = addToCart(touches, draw, tell, async (item) => !!(await actions.add?.(item)));
   const acts: ShelfActs = {
-    drawn,
-    goTo: safe((to: number) => {
-      const total = state.decision.items.length;
-      const first = Math.max(0, Math.min(to, total - cardsInView(state.width)));
+    onShelf: {
+      previous: () => acts.goTo(scene.first - scene.inView),
+      next: () => acts.goTo(scene.first + scene.inView),
+      why: () => acts.why(''),
+      close: () => acts.why(),
+    },
+    onCard: {
+      menu: ({ product: { id } }) => acts.menu(scene.menu === id ? undefined : id),
+      reasons: ({ product }) => acts.why(product.id),
+      add: guard('ui.shelf', add, stage.onFault),
+      dislike(item) {
+        const { id } = item.product;
+        scene.menu = undefined;
+        touches.disliked.add(id);
+        tell('card.removed');
+        draw();
+        focusCard(id, '.undo');
+        actions.disliked(item);
+      },
+      undo(item) {
+        const { id } = item.product;
+        touches.disliked.delete(id);
+        draw();
+        focusCard(id, '.more');
+        actions.undone(item);
+      },
+    },
+    goTo(to) {
+      const total = scene.decision.items.length;
+      const first = Math.max(0, Math.min(to, total - scene.inView));
       list()?.scrollTo({ left: first * step() * (box.dir === 'rtl' ? -1 : 1) });
       tell('shelf.position', { n: first + 1, total });
       draw();
-    }),
-    scrolled: safe(() => {
+    },
+    scrolled() {
       const first = Math.ceil(Math.abs(list()?.scrollLeft ?? 0) / step() - 0.1);
-      if (first === state.first) return;
-      state.first = first;
+      if (first === scene.first) return;
+      scene.first = first;
       draw();
-    }),
-    menu: safe((id?: string) => {
-      const last = state.menu;
+    },
+    menu(id) {
+      const last = scene.menu;
       const inside = box.querySelector('.menu:focus-within');
-      state.menu = id;
+      scene.menu = id;
       draw();
       if (id !== undefined) focus('.menu button');
       else if (last !== undefined && inside) focusCard(last, '.more');
-    }),
-    why: safe((about?: string) => {
-      const last = state.why;
-      state.menu = undefined;
-      state.why = about;
+    },
+    why(about) {
+      const last = scene.why;
+      scene.menu = undefined;
+      scene.why = about;
       draw();
       if (about !== undefined) focus('.why');
       else if (last) focusCard(last, '.more');
       else focus('.info');
-    }),
-    dislike: safe((item: ShelfItem) => {
-      const { id } = item.product;
-      state.menu = undefined;
-      state.disliked.add(id);
-      tell('card.removed');
-      draw();
-      focusCard(id, '.undo');
-      actions.disliked(item);
-    }),
-    undo: safe((item: ShelfItem) => {
-      const { id } = item.product;
-      state.disliked.delete(id);
-      draw();
-      focusCard(id, '.more');
-      actions.undone(item);
-    }),
-    broke: safe((id: string) => {
-      state.broken.add(id);
-      draw();
-    }),
-    opened: safe((item: ShelfItem) => actions.opened(item)),
-    add: add && safe(addToCart(state, draw, tell, (item) => add(item))),
-    key: safe((event: KeyboardEvent) => shelfKey(event, state, acts, box.dir === 'rtl')),
+    },
   };
   return acts;
 };

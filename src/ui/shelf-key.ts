@@ -1,14 +1,14 @@
-import type { ShelfActs, ShelfState } from './shelf-state';
+import type { ShelfActs } from './shelf-acts';
+import type { ShelfScene } from './shelf-scene';
 
 /** Escape closes what is open; in the list the arrow keys, Home and End move the cards, never the focus. */
 export const shelfKey = (
   event: KeyboardEvent,
-  state: ShelfState,
+  { first, why, menu, decision }: ShelfScene,
   acts: ShelfActs,
   rightToLeft: boolean,
 ): void => {
   const { key, target, altKey, ctrlKey, metaKey } = event;
-  const { first, why, menu, decision } = state;
   const step = rightToLeft ? -1 : 1;
   const moves: Readonly<Record<string, number>> = {
     ArrowRight: first + step,

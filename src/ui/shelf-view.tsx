@@ -1,34 +1,30 @@
-import type { VNode } from 'preact';
+/** @jsxImportSource ./jsx */
 import { cardView } from './card-view';
-import { icon } from './icon';
-import { cardsInView } from './shelf-height';
-import type { ShelfScene } from './shelf-state';
-import { whyView } from './why-view';
+import type { Piece } from './jsx/jsx-runtime';
+import { shelfButton } from './shelf-button';
+import type { ShelfScene } from './shelf-scene';
 import { say } from './wording';
 
 /** The whole shelf: heading and reason, arrows, cards, and the explanation over them when asked for. */
-export const shelfView = (scene: ShelfScene): VNode => {
-  const { state, acts, wording, headingLevel } = scene;
-  const { decision, first, width, said } = state;
-  const inView = cardsInView(width);
+export const shelfView = (scene: ShelfScene): Piece => {
+  const { decision, first, inView, touched, wording, headingLevel } = scene;
   const last = decision.items.length - inView;
-  const asked = state.why !== undefined;
+  const asked = touched?.why();
   const Heading = `h${headingLevel}` as const;
   const why = say(wording, { id: 'shelf.why' });
-  const arrow = (id: string, to: number, atEnd: boolean, path: string) => (
-    <button
-      type="button"
-      part="button"
-      class="arrow mid"
-      aria-label={say(wording, { id })}
-      aria-disabled={atEnd}
-      onClick={() => atEnd || acts.goTo(to)}
-    >
-      {icon(path)}
-    </button>
-  );
+  const arrow = (to: 'previous' | 'next', atEnd: boolean, path: string) =>
+    shelfButton(
+      to,
+      {
+        part: 'button',
+        class: 'arrow mid',
+        'aria-label': say(wording, { id: `shelf.${to}` }),
+        'aria-disabled': atEnd,
+      },
+      path,
+    );
   return (
-    <section part="shelf" class={asked ? 'asked' : ''} aria-labelledby="t" onKeyDown={acts.key}>
+    <section part="shelf" class={asked ? 'asked' : ''} aria-labelledby="t">
       <header class="top row">
         <div class="words">
           <Heading id="t" part="heading" class="title">
@@ -38,32 +34,27 @@ export const shelfView = (scene: ShelfScene): VNode => {
             <p part="reason" class="reason">
               {say(wording, decision.because)}
             </p>
-            <button
-              type="button"
-              class="info"
-              title={why}
-              aria-label={why}
-              aria-expanded={asked}
-              onClick={() => acts.why('')}
-            >
-              {icon('M12 11v5m0-8.4v.1M21 12a9 9 0 1 1-18 0a9 9 0 0 1 18 0')}
-            </button>
+            {shelfButton(
+              'why',
+              { class: 'info', title: why, 'aria-label': why, 'aria-expanded': !!asked },
+              'M12 11v5m0-8.4v.1M21 12a9 9 0 1 1-18 0a9 9 0 0 1 18 0',
+            )}
           </div>
         </div>
         {last > 0 && (
           <div class="row">
-            {arrow('shelf.previous', first - inView, first < 1, 'M15 5l-7 7l7 7')}
-            {arrow('shelf.next', first + inView, first >= last, 'M9 5l7 7l-7 7')}
+            {arrow('previous', first < 1, 'M15 5l-7 7l7 7')}
+            {arrow('next', first >= last, 'M9 5l7 7l-7 7')}
           </div>
         )}
       </header>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari sees no list in an ol without markers */}
-      <ol class="list row" role="list" aria-labelledby="t" onScroll={acts.scrolled}>
+      <ol class="list row" role="list" aria-labelledby="t">
         {decision.items.map((item) => cardView(item, scene))}
       </ol>
-      {asked && whyView(scene)}
+      {asked}
       <p role="status" class="sr">
-        <span key={said}>{said.words}</span>
+        {touched?.said()}
       </p>
     </section>
   );

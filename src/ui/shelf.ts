@@ -1,15 +1,17 @@
-import type { ShelfDecision } from '../core/decide/decision';
+import type { ShelfDecision, ShelfItem } from '../core/decide/decision';
 import { guard } from '../lib/guard';
+import { watchSeen } from '../lib/watch-seen';
+import { awaitTouch } from './await-touch';
+import { drawStill } from './draw-still';
 import { openMoney } from './money';
 import type { ShelfActions } from './shelf-actions';
-import { shelfActs } from './shelf-acts';
 import { shelfCss } from './shelf-css';
-import { cardGap, cardWidth, isSlim, shelfHeight } from './shelf-height';
-import type { ShelfScene, ShelfState } from './shelf-state';
+import { cardsInView, cardWidth, isSlim } from './shelf-height';
+import type { ShelfScene } from './shelf-scene';
+import type { Alive, ShelfStage } from './shelf-stage';
 import { shelfView } from './shelf-view';
 import { openSurface, type PieceOptions } from './surface';
 import { unbreakable } from './unbreakable';
-import { watchSeen } from '../lib/watch-seen';
 import { watchWidth } from './watch-width';
 import type { Wording } from './wording';
 
@@ -18,6 +20,8 @@ export { shelfHeight } from './shelf-height';
 
 export interface ShelfOptions extends PieceOptions {
   readonly headingLevel: 2 | 3 | 4;
+  /** Loads what a shelf needs once it is touched: `./alive`. */
+  readonly alive: () => Promise<Alive>;
 }
 
 export interface DrawnShelf {
@@ -34,45 +38,66 @@ const openShelf = (
   actions: ShelfActions,
   options: ShelfOptions,
 ): DrawnShelf => {
-  const { onFault, headingLevel } = options;
-  const state: ShelfState = {
+  const { headingLevel, alive, onFault } = options;
+  const scene: ShelfScene = {
+    wording,
+    money: openMoney(wording.lang),
+    headingLevel,
+    adds: !!actions.add,
+    broken: new Set(),
     decision,
     width: 0,
+    inView: 0,
     first: 0,
-    disliked: new Set(),
-    broken: new Set(),
-    adding: new Map(),
-    said: { words: '' },
   };
-  const surface = openSurface(host, shelfCss, wording, options, () => shelfView(scene));
-  const { box, draw, onRemove, remove } = surface;
+  const surface = openSurface(host, shelfCss, wording, options, (root) => {
+    (stage.live?.paint ?? drawStill)(root, shelfView(scene));
+    const { items } = stage;
+    items.clear();
+    root.querySelectorAll('.card').forEach((card, at) => {
+      const item = scene.decision.items[at] as ShelfItem;
+      items.set(card, item);
+      seen.watch(card, item.product.id);
+    });
+  });
+  const { box, draw, wear } = surface;
   const seen = watchSeen((ids) => {
-    actions.shown(state.decision.items.filter(({ product }) => ids.includes(product.id)));
+    actions.shown(scene.decision.items.filter(({ product }) => ids.includes(product.id)));
   }, onFault);
-  const stage = { box, draw, drawn: seen.watch };
-  const acts = shelfActs(state, stage, wording, actions, onFault);
-  const scene: ShelfScene = { state, acts, wording, headingLevel, money: openMoney(wording.lang) };
+  const stage: ShelfStage = {
+    ...surface,
+    scene,
+    actions,
+    items: new Map(),
+    on(kind, run) {
+      const heard = (event: HTMLElementEventMap[typeof kind]) =>
+        run(event, event.target as Element);
+      box.addEventListener(kind, guard('ui.shelf', heard, onFault), true);
+    },
+    onFault,
+  };
+  const settled = awaitTouch(stage, alive);
   const fit = (width: number) => {
-    state.width = width;
-    surface.wear();
+    wear();
     box.classList.toggle('slim', isSlim(width));
     box.style.setProperty('--w', `${cardWidth(width)}px`);
-    box.style.setProperty('--gap', `${cardGap(width)}px`);
-    box.style.setProperty('--h', `${shelfHeight(width)}px`);
-    draw();
+    scene.width = width;
+    settled(() => {
+      const inView = cardsInView(scene.width);
+      if (scene.inView === inView) return;
+      scene.inView = inView;
+      draw();
+    });
   };
-  onRemove.push(seen.stop, watchWidth(box, fit, onFault));
+  surface.onRemove.push(seen.stop, watchWidth(box, fit, onFault));
   return {
-    update: guard(
-      'ui.shelf',
-      (next: ShelfDecision) => {
-        Object.assign(state, { decision: next, menu: undefined, why: undefined });
-        surface.wear();
+    update: (next) =>
+      settled(() => {
+        Object.assign(scene, { decision: next, menu: undefined, why: undefined });
+        wear();
         draw();
-      },
-      onFault,
-    ),
-    remove,
+      }),
+    remove: surface.remove,
   };
 };
 

@@ -1,4 +1,3 @@
-import { type ComponentChild, render } from 'preact';
 import type { OnFault } from '../lib/guard';
 import { baseCss } from './base-css';
 import { followPage } from './follow-page';
@@ -17,7 +16,8 @@ export interface Surface {
   readonly box: HTMLElement;
   /** Takes on the page's direction and colours, as they are now. */
   wear(): void;
-  /** Draws what `view` gives now. */
+  /** More rules, over those there are. */
+  dress(css: string): void;
   draw(): void;
   /** Called once when the piece goes. */
   readonly onRemove: (() => void)[];
@@ -27,7 +27,7 @@ export interface Surface {
 
 /**
  * Opens a surface in `host`. Only constructable sheets and CSSOM: a strict CSP and Trusted Types allow nothing
- * else. A view that throws is drawn once more from scratch (page translators move our text nodes about), then
+ * else. When `paint` throws it paints once more from scratch (page translators move our text nodes about), then
  * the piece is taken away.
  */
 export const openSurface = (
@@ -35,50 +35,52 @@ export const openSurface = (
   css: string,
   { lang }: Wording,
   { onFault, theme }: PieceOptions,
-  view: () => ComponentChild,
+  paint: (root: Element) => void,
   floating = false,
 ): Surface => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(baseCss + css);
-  const make = (name: string): HTMLElement => host.ownerDocument.createElement(name);
+  let worn = '';
+  const dress = (rules: string) => {
+    worn += rules;
+    sheet.replaceSync(worn);
+  };
   const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const box = document.createElement('div');
+  dress(baseCss + css);
   shadow.adoptedStyleSheets = [sheet];
-  const box = make('div');
   shadow.replaceChildren(box);
   box.className = 'box';
   box.lang = lang;
-  const wear = () => {
-    box.dir = getComputedStyle(host).direction;
-    wearLook(box, host, theme, floating);
-  };
+  const wear = () => wearLook(box, host, theme, floating);
   const onRemove = [followPage(wear, onFault)];
   const remove = () => {
     for (const undo of onRemove.splice(0)) undo();
     // Another piece may have taken the host over since.
     if (box.parentNode !== shadow) return;
     shadow.adoptedStyleSheets = [];
-    shadow.replaceChildren(make('slot'));
+    shadow.replaceChildren(document.createElement('slot'));
   };
-  const attempt = (): unknown => {
+  const attempt = (otherwise: (error: unknown) => void): void => {
     try {
-      if (!box.firstChild) box.append(make('div'));
-      render(view(), box.firstChild as Element);
-      return undefined;
+      if (!box.firstChild) box.append(document.createElement('div'));
+      paint(box.firstChild as Element);
     } catch (error) {
       box.replaceChildren();
-      return error;
+      otherwise(error);
     }
+  };
+  const fail = (error: unknown) => {
+    onFault('ui', error);
+    remove();
   };
   return {
     box,
     onRemove,
     remove,
     wear,
+    dress,
     draw() {
-      const fault = box.isConnected && attempt() && attempt();
-      if (!fault) return;
-      onFault('ui', fault);
-      remove();
+      if (box.isConnected) attempt(() => attempt(fail));
     },
   };
 };

@@ -9,7 +9,7 @@ export const watchWidth = (
   onWidth: (width: number) => void,
   onFault: OnFault,
 ): (() => void) => {
-  const line = box.ownerDocument.createElement('div');
+  const line = document.createElement('div');
   box.before(line);
   let width = -1;
   const measure = guard(

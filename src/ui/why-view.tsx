@@ -1,7 +1,7 @@
-import type { VNode } from 'preact';
-import type { Contribution, ShelfItem } from '../core/decide/decision';
-import { closeButton } from './icon';
-import type { ShelfScene } from './shelf-state';
+/** @jsxImportSource ./jsx */
+import type { Contribution, ShelfDecision, ShelfItem } from '../core/decide/decision';
+import type { Piece } from './jsx/jsx-runtime';
+import { shelfButton } from './shelf-button';
 import { say, type Wording } from './wording';
 
 /** `category:Breakfast` is the text `part.category` about Breakfast; a part without words shows its own name. */
@@ -11,7 +11,7 @@ const partName = (wording: Wording, name: string): string => {
 };
 
 /** The parts of a score, each with its share of all that counted. */
-const partsView = (parts: readonly Contribution[], wording: Wording): VNode => {
+const partsView = (parts: readonly Contribution[], wording: Wording): Piece => {
   const sizes = parts.map(({ value }) => Math.abs(value));
   const most = Math.max(...sizes);
   const all = sizes.reduce((sum, size) => sum + size, 0);
@@ -31,7 +31,7 @@ const partsView = (parts: readonly Contribution[], wording: Wording): VNode => {
   );
 };
 
-const causeView = ({ product, because, contributions }: ShelfItem, wording: Wording): VNode => (
+const causeView = ({ product, because, contributions }: ShelfItem, wording: Wording): Piece => (
   <li key={product.id}>
     <p class="strong">{product.title}</p>
     <p>{say(wording, because)}</p>
@@ -39,22 +39,23 @@ const causeView = ({ product, because, contributions }: ShelfItem, wording: Word
   </li>
 );
 
-/** Why these products are here; lies over the shelf, changes nothing of its size. */
-export const whyView = ({ state, acts, wording }: ShelfScene): VNode => {
-  const { decision, why } = state;
-  return (
-    <div class="why meta" role="dialog" aria-labelledby="w" tabIndex={-1}>
-      <p id="w" class="title">
-        {say(wording, { id: why ? 'card.why' : 'why.title' })}
-      </p>
-      {closeButton(say(wording, { id: 'why.close' }), () => acts.why())}
-      <p>{say(wording, decision.because)}</p>
-      <p>{say(wording, { id: 'why.private' })}</p>
-      <ul class="causes">
-        {decision.items
-          .filter(({ product }) => !why || product.id === why)
-          .map((item) => causeView(item, wording))}
-      </ul>
-    </div>
-  );
-};
+/** Why these products are here, or the one that is asked about; lies over the shelf, changes nothing of its size. */
+export const whyView = (decision: ShelfDecision, about: string, wording: Wording): Piece => (
+  <div class="why meta" role="dialog" aria-labelledby="w" tabIndex={-1}>
+    <p id="w" class="title">
+      {say(wording, { id: about ? 'card.why' : 'why.title' })}
+    </p>
+    {shelfButton(
+      'close',
+      { class: 'close mid', 'aria-label': say(wording, { id: 'why.close' }) },
+      'M6 6l12 12M18 6L6 18',
+    )}
+    <p>{say(wording, decision.because)}</p>
+    <p>{say(wording, { id: 'why.private' })}</p>
+    <ul class="causes">
+      {decision.items
+        .filter(({ product }) => !about || product.id === about)
+        .map((item) => causeView(item, wording))}
+    </ul>
+  </div>
+);

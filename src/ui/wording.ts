@@ -16,5 +16,5 @@ export const say = (wording: Wording, text: Text): string =>
     const value = text.values?.[name];
     if (value === undefined) return whole;
     if (typeof value !== 'object') return String(value);
-    return new Intl.ListFormat(wording.lang, { type: 'conjunction' }).format(value);
+    return new Intl.ListFormat(wording.lang).format(value);
   });

@@ -37,6 +37,12 @@ const silences: readonly Silence[] = [
     diary: after(visitor().answered('ease', { value: 2 }, { daysAgo: 3 })),
   },
   { because: 'first words need a place of their own', entry: firstVisit },
+  {
+    because: 'told already',
+    entry: firstVisit,
+    diary: browsing.heard('first-visit', 'greeting'),
+    at: { placed: true },
+  },
   { because: 'one message a visit', diary: browsing.heard('compare', 'greeting') },
   {
     because: 'the visitor has only just arrived',

@@ -16,6 +16,7 @@ export const bundledChunks: Chunks = {
   platforms: () => import('../../consent/index'),
   ask: () => import('../ask/ask-for-consent'),
   shelf: () => import('../shelf/draw-decision'),
+  alive: () => import('../../ui/live-shelf'),
   dialogue: () => import('../../ui/dialogue'),
   advise: () => import('../../settings/advise'),
   texts: (language, part) => loadMessages[language][part](),

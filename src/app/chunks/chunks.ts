@@ -31,6 +31,8 @@ export interface Chunks {
   /** Our own consent card: where nobody has answered, and no platform is there to ask. */
   ask(): Promise<typeof import('../ask/ask-for-consent')>;
   shelf(): Promise<typeof import('../shelf/draw-decision')>;
+  /** What a shelf does under the visitor's hands: when one is pointed at, touched or focused. */
+  alive(): Promise<typeof import('../../ui/live-shelf')>;
   dialogue(): Promise<typeof import('../../ui/dialogue')>;
   /** Sentences about wrong settings: only when there are some. */
   advise(): Promise<typeof import('../../settings/advise')>;

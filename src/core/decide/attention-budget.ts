@@ -73,6 +73,10 @@ export const attentionRules: readonly Rule[] = [
       entry.kind === 'greeting' && entry.placedOnly === true && !moment.placed,
   },
   {
+    because: 'told already',
+    stops: ({ entry, history }) => entry.effect === 'told-once' && (history?.shownAt ?? 0) > 0,
+  },
+  {
     because: 'one message a visit',
     stops: ({ profile, moment }) =>
       !moment.placed && profile.attention.lastShownAt >= profile.visits.startedAt,
