@@ -9,6 +9,8 @@ const scriptsOf = (html: string): string =>
 const config: KnipConfig = {
   entry: [
     'src/{script,all,index,core}.ts',
+    // Named by `jsxImportSource`, not by an import.
+    'src/ui/jsx/*.ts',
     'test/**/*.test.{ts,tsx}',
     'test/check/api-snapshot.mjs',
     'demo/tools/*.mjs',

@@ -20,6 +20,7 @@ const chunks = {
   paint: 'src/app/paint/paint-from-snapshot.ts',
   platforms: 'src/consent/index.ts',
   shelf: 'src/app/shelf/draw-decision.ts',
+  alive: 'src/ui/live-shelf.ts',
   dialogue: 'src/ui/dialogue.ts',
   advise: 'src/settings/advise.ts',
   'tr-shelf': 'src/messages/tr/shelf.ts',
@@ -32,11 +33,12 @@ const chunks = {
 const homes = [
   ['base', /src\/(lib\/(guard|own)|page\/placements|core\/profile\/profile-version)/],
   ['view', /src\/(lib\/watch-seen|ui\/shelf-height)/],
+  ['ui', /node_modules\/preact/],
   [
-    'ui',
-    /node_modules\/preact|src\/ui\/(surface|base-css|look|colour|wording|icon|safe-link|follow-page|unbreakable)/,
+    'shelf',
+    /src\/(app\/shelf|ui\/(jsx|shelf\.|shelf-(css|view|button)|card-view|surface|base-css|look|colour|wording|icon|safe-link|follow-page|unbreakable))/,
   ],
-  ['feeds', /src\/discovery\/parse\/(feed|own-feed|raw-product|amount)|src\/app\/feeds/],
+  ['feeds', /src\/discovery\/parse\/(feed|own-feed|own-amount|raw-product|amount)|src\/app\/feeds/],
   [
     'visitor',
     /src\/core\/(strategies\/(of-the-visitor|picked|resume|recently)|profile\/(last-viewed|unfinished))/,

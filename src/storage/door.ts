@@ -83,16 +83,17 @@ export const createDoor = (name: string): Door => {
         clearTimeout(limit);
         reject(storageFault(transaction.error ?? 'failed'));
       };
-      transaction.oncomplete = () => {
+      // Listeners, not `on…`: idb-keyval sets those of the transaction for itself.
+      transaction.addEventListener('complete', () => {
         clearTimeout(limit);
         resolve(answer);
-      };
+      });
       // A quota that is hit at commit fires only `abort` (MetaMask/metamask-extension#46195).
-      transaction.onabort = fail;
-      transaction.onerror = (event) => {
+      transaction.addEventListener('abort', fail);
+      transaction.addEventListener('error', (event) => {
         event.preventDefault();
         fail();
-      };
+      });
       work(
         {
           events: transaction.objectStore(EVENT_STORE),

@@ -16,11 +16,10 @@ import { watchWidth } from './watch-width';
 import type { Wording } from './wording';
 
 export type { ShelfActions } from './shelf-actions';
-export { shelfHeight } from './shelf-height';
 
 export interface ShelfOptions extends PieceOptions {
   readonly headingLevel: 2 | 3 | 4;
-  /** Loads what a shelf needs once it is touched: `./alive`. */
+  /** Loads what a shelf needs once it is touched: `./live-shelf`. */
   readonly alive: () => Promise<Alive>;
 }
 

@@ -39,7 +39,7 @@ test('a page without a data layer, or with something else under its name, is no 
 });
 
 test('what is no entry is passed over', () => {
-  const { heard, reader } = follow([null, 'text', 7, () => 0, undefined, entry('a')]);
+  const { heard, reader } = follow([null, 'text', 7, () => 0, entry('a')]);
   reader.check();
   expect(heard).toEqual([entry('a')]);
 });

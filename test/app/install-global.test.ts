@@ -69,7 +69,7 @@ test('an unknown call is one sentence and nothing else', () => {
 });
 
 test('a tag that was pasted twice is noticed, a stub is no tag', () => {
-  const { page, install } = setUp((host) => pasteStub(host));
+  const { page, install } = setUp((host) => pasteStub(host)('track', 'page_view'));
   const there = (name = 'birebir') => isInstalled(page as unknown as Window, name);
   expect(there()).toBe(false);
   install();

@@ -12,6 +12,16 @@ test('the same product noticed twice on one page was looked at once', () => {
   expect(names(door)).toEqual(['view_item']);
 });
 
+test.each(['page_view', 'view_cart', 'begin_checkout'])(
+  '%s is noticed once a page, whoever notices it',
+  (name) => {
+    const door = createDoor();
+    door.dispatch.observe(name, {});
+    door.dispatch.observe(name, {});
+    expect(names(door)).toEqual([name]);
+  },
+);
+
 test('another product, another place, another search or another order is another thing', () => {
   const door = createDoor();
   door.dispatch.observe('view_item', { items });

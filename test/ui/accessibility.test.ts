@@ -3,8 +3,8 @@ import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { drawConsentCard, drawGreeting, drawQuestion } from '../../src/ui/dialogue';
 import { drawShelf } from '../../src/ui/shelf';
-import { floating, inside, place } from './on-page';
-import { faces, greeting, shelf, shelfNotes, taste, tenItems, wording } from './samples';
+import { floating, inside, place, touch } from './on-page';
+import { alive, faces, greeting, shelf, shelfNotes, taste, tenItems, wording } from './samples';
 
 const options = { theme: 'auto', onFault: console.error } as const;
 const nothing = () => {};
@@ -19,21 +19,23 @@ const pieces = {
   'a shelf': () => {
     const host = place(innerWidth - 32);
     const actions = { ...shelfNotes().actions, add: async () => true };
-    drawShelf(host, shelf(tenItems), wording, actions, { ...options, headingLevel: 2 });
+    drawShelf(host, shelf(tenItems), wording, actions, { ...options, alive, headingLevel: 2 });
     return host;
   },
-  'a shelf that explains itself': () => {
+  'a shelf that explains itself': async () => {
     const host = pieces['a shelf']();
+    await touch(host);
     inside(host, '.info').click();
     return host;
   },
-  'a shelf with the options of a product': () => {
+  'a shelf with the options of a product': async () => {
     const host = pieces['a shelf']();
+    await touch(host);
     inside(host, '.more').click();
     return host;
   },
-  'a shelf with a product nobody wants': () => {
-    const host = pieces['a shelf with the options of a product']();
+  'a shelf with a product nobody wants': async () => {
+    const host = await pieces['a shelf with the options of a product']();
     inside(host, '.menu button').click();
     return host;
   },
@@ -71,7 +73,7 @@ test.each(
 )('$name can be used by everyone, $width px wide on $style', async ({ draw, width, style }) => {
   await page.viewport(width, 800);
   document.body.style.cssText = style;
-  const host = draw();
+  const host = await draw();
   const { violations, passes } = await axe.run(host, { rules: { region: { enabled: true } } });
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   expect(passes.map(({ id }) => id)).toContain('color-contrast');

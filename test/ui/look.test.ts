@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { hex, isReadable } from '../../src/ui/colour';
 import { drawShelf } from '../../src/ui/shelf';
 import { inside, place } from './on-page';
-import { shelf, shelfNotes, tenItems, wording } from './samples';
+import { alive, shelf, shelfNotes, tenItems, wording } from './samples';
 
 const { body } = document;
 
@@ -13,7 +13,7 @@ afterEach(() => {
 
 const open = (theme: 'auto' | 'light' | 'dark' = 'auto') => {
   const host = place(900);
-  const options = { headingLevel: 2, theme, onFault: console.error } as const;
+  const options = { headingLevel: 2, theme, alive, onFault: console.error } as const;
   const drawn = drawShelf(host, shelf(tenItems), wording, shelfNotes().actions, options);
   const colour = (selector: string) => getComputedStyle(inside(host, selector)).color;
   return { host, drawn, colour };

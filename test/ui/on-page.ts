@@ -1,3 +1,5 @@
+import { vi } from 'vitest';
+
 /** An empty host for a piece, so many px wide. */
 export const place = (widthPx: number): HTMLElement => {
   const host = document.createElement('div');
@@ -27,6 +29,12 @@ export const floating = (): Element | null => {
 export const shownWords = (host: HTMLElement): string =>
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count
   host.innerText;
+
+/** Points at a drawn shelf, and waits until it has come alive. */
+export const touch = async (host: HTMLElement): Promise<void> => {
+  inside(host, 'section').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  await vi.waitUntil(() => host.shadowRoot?.querySelector('[role=status] span'), { interval: 5 });
+};
 
 export const wait = (ms: number): Promise<void> =>
   new Promise((resolve) => {

@@ -2,8 +2,8 @@ import { afterEach, beforeAll, expect } from 'vitest';
 import { page } from 'vitest/browser';
 import type { ShelfItem } from '../../src/core/decide/decision';
 import { type DrawnShelf, drawShelf } from '../../src/ui/shelf';
-import { place } from './on-page';
-import { shelf, shelfNotes, tenItems, wording } from './samples';
+import { place, touch } from './on-page';
+import { alive, shelf, shelfNotes, tenItems, wording } from './samples';
 
 /** Faults that the shelves of a test reported; a test that expects some takes them out. */
 export const faults: unknown[] = [];
@@ -11,6 +11,7 @@ export const faults: unknown[] = [];
 export const options = {
   headingLevel: 3,
   theme: 'auto',
+  alive,
   onFault: (_where: string, error: unknown) => void faults.push(error),
 } as const;
 
@@ -35,6 +36,13 @@ export const openShelf = (items: readonly ShelfItem[] = tenItems, more = {}): Op
     drawn,
     all: (selector) => [...root.querySelectorAll<HTMLElement>(selector)],
   };
+};
+
+/** A shelf that the visitor has pointed at. */
+export const openTouched = async (...what: Parameters<typeof openShelf>): Promise<OpenShelf> => {
+  const opened = openShelf(...what);
+  await touch(opened.host);
+  return opened;
 };
 
 /** Every test gets an empty desktop page and must leave no fault behind. */

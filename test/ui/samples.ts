@@ -4,11 +4,15 @@ import type {
   ShelfDecision,
   ShelfItem,
 } from '../../src/core/decide/decision';
-import { tr } from '../../src/messages/tr';
+import { shelf as shelfTexts } from '../../src/messages/tr/shelf';
+import { talk } from '../../src/messages/tr/talk';
 import type { ShelfActions } from '../../src/ui/shelf';
 import type { Wording } from '../../src/ui/wording';
 
-export const wording: Wording = { lang: 'tr', texts: tr };
+/** What a shelf loads when it is touched. */
+export const alive = () => import('../../src/ui/live-shelf');
+
+export const wording: Wording = { lang: 'tr', texts: { ...shelfTexts, ...talk } };
 
 const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ShelfItem } from '../../src/core/decide/decision';
 import { inside } from './on-page';
-import { onDesktop, openShelf } from './open-shelf';
+import { onDesktop, openShelf, openTouched } from './open-shelf';
 import { tenItems } from './samples';
 
 onDesktop();
@@ -29,8 +29,8 @@ test('following a product is told whichever way it is followed, and left to the 
   expect(prevented).toEqual([false, false, false, false]);
 });
 
-test('a product nobody wants gives way to an undo of the same size, which has the focus', () => {
-  const { host, root, all, notes } = openShelf();
+test('a product nobody wants gives way to an undo of the same size, which has the focus', async () => {
+  const { host, root, all, notes } = await openTouched();
   const size = all('.card')[0]?.getBoundingClientRect().toJSON();
   inside(host, '.more').click();
   inside(host, '.menu button').click();
@@ -46,8 +46,8 @@ test('a product nobody wants gives way to an undo of the same size, which has th
   ]);
 });
 
-test('the options of a product close with Escape and when the focus leaves the card', () => {
-  const { host, root, all } = openShelf();
+test('the options of a product close with Escape and when the focus leaves the card', async () => {
+  const { host, root, all } = await openTouched();
   inside(host, '.more').click();
   expect(root.activeElement?.textContent).toBe('İlgilenmiyorum');
   root.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
@@ -59,8 +59,8 @@ test('the options of a product close with Escape and when the focus leaves the c
   expect(root.activeElement).toBe(all('.name')[3]);
 });
 
-test('the reasons lie over the shelf, name every part with its share, and give the focus back', () => {
-  const { host, root, all } = openShelf();
+test('the reasons lie over the shelf, name every part with its share, and give the focus back', async () => {
+  const { host, root, all } = await openTouched();
   inside(host, '.info').click();
   expect(root.activeElement).toBe(inside(host, '.why'));
   expect(all('.causes > li').length).toBe(10);
@@ -76,8 +76,8 @@ test('the reasons lie over the shelf, name every part with its share, and give t
   expect(root.activeElement).toBe(inside(host, '.info'));
 });
 
-test('asked about one product, the reasons tell of that one alone', () => {
-  const { host, root, all } = openShelf();
+test('asked about one product, the reasons tell of that one alone', async () => {
+  const { host, root, all } = await openTouched();
   all('.more')[2]?.click();
   all('.menu button')[1]?.click();
   expect(all('.causes > li').length).toBe(1);
@@ -91,7 +91,7 @@ test('adding to the cart shows a check and says so; without the shop there is no
   document.body.replaceChildren();
   const added: string[] = [];
   const add = async ({ product }: ShelfItem) => added.push(product.id) > 0;
-  const { host } = openShelf(tenItems, { add });
+  const { host } = await openTouched(tenItems, { add });
   inside(host, '.buy').click();
   inside(host, '.buy').click();
   await expect.poll(() => inside(host, '.buy').className).toContain('done');
@@ -102,7 +102,7 @@ test('adding to the cart shows a check and says so; without the shop there is no
 
 test('when the shop cannot add it, the button is as before', async () => {
   const add = async () => false;
-  const { host } = openShelf(tenItems, { add });
+  const { host } = await openTouched(tenItems, { add });
   inside(host, '.buy').click();
   await expect.poll(() => inside(host, '.buy').getAttribute('aria-disabled')).toBe('false');
   expect(inside(host, '.buy').textContent).toBe('Sepete ekle');

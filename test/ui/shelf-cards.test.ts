@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inside } from './on-page';
-import { onDesktop, openShelf } from './open-shelf';
+import { onDesktop, openShelf, openTouched } from './open-shelf';
 import { item, tenItems } from './samples';
 
 onDesktop();
@@ -70,8 +70,8 @@ test('an owner can restyle a shelf from outside by its parts', () => {
   ]);
 });
 
-test('no name in a shelf looks like an advertisement to a blocker', () => {
-  const { root, host } = openShelf(tenItems, { add: async () => true });
+test('no name in a shelf looks like an advertisement to a blocker', async () => {
+  const { root, host } = await openTouched(tenItems, { add: async () => true });
   inside(host, '.info').click();
   for (const element of root.querySelectorAll('*')) {
     expect(`${element.getAttribute('class')} ${element.id}`).not.toMatch(

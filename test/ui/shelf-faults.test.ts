@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ShelfItem } from '../../src/core/decide/decision';
 import { drawShelf } from '../../src/ui/shelf';
-import { inside, shownWords } from './on-page';
+import { inside, shownWords, touch } from './on-page';
 import { faults, onDesktop, openShelf, options } from './open-shelf';
 import { item, shelf, shelfNotes, tenItems, wording } from './samples';
 
@@ -40,7 +40,7 @@ test('an element that cannot hold a shelf is left alone, and the fault reported'
   expect(faults.splice(0).length).toBe(1);
 });
 
-test('a shelf that was translated by the browser can still change', () => {
+test('a shelf that was translated by the browser can still change', async () => {
   const { host, root, drawn } = openShelf();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -50,6 +50,7 @@ test('a shelf that was translated by the browser can still change', () => {
     text.replaceWith(font);
     font.append(`${text.data} translated`);
   }
+  await touch(host);
   inside(host, '.more').click();
   inside(host, '.menu button').click();
   drawn.update(shelf([item('new', { title: 'Yeni' }), ...tenItems]));

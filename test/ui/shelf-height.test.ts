@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
 import { drawShelf } from '../../src/ui/shelf';
 import { cardsInView, cardWidth, shelfHeight } from '../../src/ui/shelf-height';
-import { inside, place } from './on-page';
-import { item, shelf, shelfNotes, tenItems, wording } from './samples';
+import { inside, place, touch } from './on-page';
+import { alive, item, shelf, shelfNotes, tenItems, wording } from './samples';
 
-const options = { headingLevel: 2, theme: 'auto', onFault: console.error } as const;
+const options = { headingLevel: 2, theme: 'auto', alive, onFault: console.error } as const;
 
 afterEach(() => document.body.replaceChildren());
 
@@ -24,7 +24,7 @@ test.each([150, 328, 358, 390, 599, 600, 601, 768, 1200, 1600])(
 
 test.each([328, 1200])(
   'a shelf %i px wide keeps its height whatever its products and whatever is opened on it',
-  (width) => {
+  async (width) => {
     const host = place(width);
     const long = 'Değiştirilebilir kırıntı tepsisi '.repeat(12);
     const decision = {
@@ -40,6 +40,7 @@ test.each([328, 1200])(
     };
     drawShelf(host, decision, wording, shelfNotes().actions, options);
     expect(heightOf(host)).toBe(shelfHeight(width));
+    await touch(host);
     for (const press of ['.info', '.close', '.more', '.menu button', '.undo']) {
       inside(host, press).click();
       expect(heightOf(host)).toBe(shelfHeight(width));

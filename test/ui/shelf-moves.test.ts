@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { inside, wait } from './on-page';
-import { onDesktop, openShelf } from './open-shelf';
+import { inside, touch, wait } from './on-page';
+import { onDesktop, openShelf, openTouched } from './open-shelf';
 import { shelf, tenItems } from './samples';
 
 onDesktop();
 
 test('the arrows move the cards, say where they are, and rest at the ends', async () => {
-  const { host, all } = openShelf();
+  const { host, all } = await openTouched();
   const rests = () => all('.arrow').map((arrow) => arrow.getAttribute('aria-disabled'));
   expect(rests()).toEqual(['true', 'false']);
   all('.arrow')[1]?.click();
@@ -23,6 +23,7 @@ test('in a page written from right to left the cards run and move that way', asy
   const { host, all } = openShelf();
   const [first, second] = all('.card').map((card) => card.getBoundingClientRect().left);
   expect(first).toBeGreaterThan(second ?? 0);
+  await touch(host);
   const key = new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true });
   inside(host, '.name').dispatchEvent(key);
   await expect.poll(() => inside(host, '.list').scrollLeft).toBeLessThan(-100);

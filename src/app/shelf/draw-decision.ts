@@ -17,14 +17,20 @@ export const drawDecision = async (
     wording,
     observe,
     announce,
+    chunks,
     onFault,
-  }: Pick<EnginePorts, 'settings' | 'wording' | 'observe' | 'announce' | 'onFault'>,
+  }: Pick<EnginePorts, 'settings' | 'wording' | 'observe' | 'announce' | 'chunks' | 'onFault'>,
 ): Promise<DrawnShelf | undefined> => {
   if (!reserve(element, shelfHeight(element.clientWidth))) return undefined;
   const words = await wording('shelf');
   const { theme, addToCart } = settings();
   const actions = shelfActions(decision, { observe, addToCart });
-  const drawn = drawShelf(element, decision, words, actions, { headingLevel: 2, theme, onFault });
+  const drawn = drawShelf(element, decision, words, actions, {
+    headingLevel: 2,
+    theme,
+    alive: () => chunks.alive(),
+    onFault,
+  });
   announce('shelf', decision);
   return {
     remove: drawn.remove,

@@ -129,5 +129,8 @@ export const silencedBy = (
   moment: Moment,
 ): string | undefined => {
   const history = profile.attention.messages.get(entry.id);
-  return attentionRules.find((rule) => rule.stops({ entry, history, profile, moment }))?.because;
+  // Only greetings have a place of their own; a question interrupts wherever it is asked.
+  const placed = moment.placed && entry.kind === 'greeting';
+  const input = { entry, history, profile, moment: { ...moment, placed } };
+  return attentionRules.find((rule) => rule.stops(input))?.because;
 };

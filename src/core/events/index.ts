@@ -65,5 +65,6 @@ type FieldsNeeded<Name extends EventName> = Extract<
 >['needs'][number];
 
 /** What `track(name, data)` takes: the fields this kind needs, and any other field. */
-export type EventData<Name extends EventName = EventName> = Partial<EventFields> &
-  Pick<EventFields, FieldsNeeded<Name>>;
+export type EventData<Name extends EventName = EventName> = Name extends EventName
+  ? Partial<EventFields> & Pick<EventFields, FieldsNeeded<Name>>
+  : never;

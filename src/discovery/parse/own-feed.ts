@@ -1,4 +1,5 @@
 import { own, ownText } from '../../lib/own';
+import { ownAmount } from './own-amount';
 import type { RawProduct } from './raw-product';
 
 const texts = (value: unknown): readonly string[] | undefined =>
@@ -40,8 +41,8 @@ export const ownFeedRow = (row: unknown, lang: string): RawProduct => {
     title: local('title') ?? local('name'),
     link: ownText(row, 'link') ?? ownText(row, 'url'),
     image: ownText(row, 'image_link') ?? ownText(row, 'image'),
-    price: ownText(row, 'price'),
-    salePrice: ownText(row, 'sale_price'),
+    price: ownAmount(row, 'price'),
+    salePrice: ownAmount(row, 'sale_price'),
     currency: ownText(row, 'currency'),
     availability: ownText(row, 'availability'),
     brand: ownText(row, 'brand'),
