@@ -20,6 +20,7 @@ export const createDataLayerReader = (
   const seen: DataLayerEntry[] = [];
   /** The last entry that was read. Tag managers cut the oldest entries off, so that no count stays true. */
   let last: unknown;
+  let cursor = 0;
 
   return {
     follow(listener) {
@@ -30,8 +31,11 @@ export const createDataLayerReader = (
     check() {
       const { dataLayer } = host;
       if (!Array.isArray(dataLayer)) return;
-      for (let at = dataLayer.lastIndexOf(last) + 1; at < dataLayer.length; at += 1) {
-        last = dataLayer[at];
+      const uncut = cursor > 0 && dataLayer[cursor - 1] === last;
+      if (!uncut) cursor = cursor > 0 ? dataLayer.lastIndexOf(last) + 1 : 0;
+      while (cursor < dataLayer.length) {
+        last = dataLayer[cursor];
+        cursor += 1;
         if (typeof last !== 'object' || last === null) continue;
         const isCall = Object.prototype.toString.call(last) === '[object Arguments]';
         const entry = (isCall ? Array.prototype.slice.call(last) : last) as DataLayerEntry;

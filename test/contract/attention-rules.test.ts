@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { attentionRules, type Moment, silencedBy } from '../../src/core/decide/attention-budget';
 import { easeQuestion } from '../../src/core/playbook/ease-question';
 import type { PlaybookEntry } from '../../src/core/playbook/entry';
@@ -84,21 +84,15 @@ test('there is an example for every rule', () => {
   expect([...new Set(silences.map(({ because }) => because))]).toEqual(rules);
 });
 
-describe.each(silences)(
-  'silence because $because',
-  ({ because, entry = welcomeBack, diary = browsing, at }) => {
-    const profile = diary.profile();
-
-    test('is the one reason to be silent', () => {
-      const history = profile.attention.messages.get(entry.id);
-      const input = { entry, history, profile, moment: moment(at) };
-      expect(
-        attentionRules.filter((rule) => rule.stops(input)).map((rule) => rule.because),
-      ).toEqual([because]);
-      expect(silencedBy(entry, profile, moment(at))).toBe(because);
-    });
-  },
-);
+test.each(silences)('silence because $because is for that reason alone', (silence) => {
+  const { because, entry = welcomeBack, diary = browsing, at } = silence;
+  const profile = diary.profile();
+  const history = profile.attention.messages.get(entry.id);
+  const input = { entry, history, profile, moment: moment(at) };
+  const stopping = attentionRules.filter((rule) => rule.stops(input));
+  expect(stopping.map((rule) => rule.because)).toEqual([because]);
+  expect(silencedBy(entry, profile, moment(at))).toBe(because);
+});
 
 const free: readonly (Omit<Silence, 'because'> & { readonly when: string })[] = [
   { when: 'on the second page of a visit' },

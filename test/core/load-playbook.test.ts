@@ -74,3 +74,14 @@ test('an entry whose “when” cannot be read does not silence all others', () 
     message: 'size',
   });
 });
+
+// src/core/segments/condition.ts, holds: `every`, `some` and `includes` are called on whatever an owner wrote.
+test.each([{ all: 'visits' }, { any: {} }, { visits: { in: 3 } }])(
+  'nor does one whose “when” is put together wrongly: %j',
+  (when) => {
+    const { entries } = loadPlaybook([{ ...question, id: 'broken', when }, question]);
+    expect(say(visitor().opened().opened(), {}, { playbook: entries })).toMatchObject({
+      message: 'size',
+    });
+  },
+);

@@ -30,6 +30,13 @@ test('five looks at breakfast things are a taste for breakfast', () => {
   expect(found?.evidence).toBe(5);
 });
 
+test('two looks of four that went everywhere are no taste', () => {
+  const two = visitor().viewed(['tea', 'olives']);
+  expect(taste(two, breakfast)?.confidence).toBeGreaterThan(1);
+  const among = two.viewed(['tent-two', 'novel']);
+  expect(taste(among, breakfast)).toBe(undefined);
+});
+
 test('the most certain taste comes first', () => {
   const found = tastesOf(visitor().viewed(['tent-two', 'tent-four', 'shoes']).viewed('tea'));
   const certainty = found.map(({ confidence }) => confidence);

@@ -48,6 +48,10 @@ test('a WooCommerce answer knows currencies without minor units', async () => {
   expect(await first(priced(yen))).toMatchObject({ price: 1105 });
 });
 
+test('a WooCommerce answer that does not name its minor units has two', async () => {
+  expect(await first(priced({ currency_minor_unit: undefined }))).toMatchObject({ price: 11.05 });
+});
+
 test('a WooCommerce answer has a sale price only while it is on sale', async () => {
   const sale = { sale_price: '905' };
   expect(await first(priced(sale, { on_sale: true }))).toMatchObject({

@@ -1,5 +1,6 @@
-import type { Answers } from '../../consent/purposes';
+import { type Answers, allPurposes } from '../../consent/purposes';
 import { CONSENT_TEXT_VERSION, type ConsentRecord } from '../../consent/record';
+import type { OnFault } from '../../lib/guard';
 import type { ConsentGate } from './consent-gate';
 import type { Dispatch } from './dispatch';
 import type { MemoryLoader } from './load-memory';
@@ -13,6 +14,7 @@ interface FlowPorts {
   /** What was remembered has changed under the engine. */
   reload(): void;
   announce(topic: 'consent', answers: Answers): void;
+  readonly onFault: OnFault;
 }
 
 /** What follows from an answer. */
@@ -32,56 +34,58 @@ export const createConsentFlow = ({
   ready,
   reload,
   announce,
+  onFault,
 }: FlowPorts): ConsentFlow => {
-  /** The answer that holds: given on this page, or kept from an earlier one. */
+  const failed = (error: unknown): void => onFault('the memory', error);
+  /** An express answer of this page, as it is kept. */
   let record: ConsentRecord | undefined;
-  let given = false;
+  let refusalKept = false;
 
   const keep = async (): Promise<void> => {
-    if (given && record) await (await memory.load()).values.write('consent', record);
+    if (record) await (await memory.load()).values.write('consent', record);
   };
   const erase = async (): Promise<void> => {
-    dispatch.clear();
-    if (given || (await memory.exists()))
-      await (await memory.load()).erase(given ? record : undefined);
+    if (record || (await memory.exists())) await (await memory.load()).erase(record);
     reload();
   };
   const follow = async (now: Answers, before: Answers): Promise<void> => {
     await ready;
     if (now.remember === 'denied') {
-      // A refusal that was kept is all there is; a platform's refusal may find an older memory.
-      const mayHold = before.remember === 'granted' || record?.answers.remember !== 'denied';
-      await (mayHold ? erase() : keep());
-    } else {
-      await keep();
-      if (now.remember === 'granted') {
-        await (await memory.load()).history();
-        dispatch.release();
-      }
-      reload();
+      if (before.remember === 'granted') dispatch.clear();
+      // A refusal that was kept is all there is; any other may find an older memory.
+      await (refusalKept ? keep() : erase());
+      return;
     }
+    await keep();
+    if (now.remember === 'granted') {
+      await (await memory.load()).history();
+      dispatch.release();
+    }
+    reload();
   };
   gate.onChange((now, before) => {
     announce('consent', now);
-    void follow(now, before);
+    follow(now, before).catch(failed);
   });
 
   return {
     answer(said, how) {
-      const answers = { ...gate.answers(), ...gate.answer(said) };
-      given = true;
+      // What somebody else said or assumed is not the visitor's own word.
+      const answers = { ...allPurposes('unknown'), ...gate.answer(said) };
       // Real time, whatever clock the visitor's page runs on: it is a receipt.
       record = { answers, at: Date.now(), textVersion: CONSENT_TEXT_VERSION, how };
-      if (gate.answers().remember !== 'unknown') void ready.then(keep);
+      if (gate.answers().remember !== 'unknown') ready.then(keep).catch(failed);
     },
     async recall() {
       if (!(await memory.exists())) return;
-      record = await (await memory.load()).recall();
-      gate.recall(record);
+      const kept = await (await memory.load()).recall();
+      refusalKept = kept?.answers.remember === 'denied';
+      gate.recall(kept);
     },
     async forget() {
       record = undefined;
-      given = false;
+      refusalKept = false;
+      dispatch.clear();
       gate.forget();
       await erase();
     },

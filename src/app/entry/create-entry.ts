@@ -78,6 +78,7 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
     ready,
     reload: () => void engine.running()?.reload(),
     announce,
+    onFault,
   });
   const history = async () =>
     gate.granted('remember') && gate.granted('personalise')

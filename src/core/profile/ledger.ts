@@ -20,18 +20,20 @@ export interface Order {
 export interface Ledger {
   /** Oldest first. */
   orders: Order[];
+  /** Orders that came back whole: a thank-you page that is opened again does not bring them back. */
+  returned: string[];
 }
 
 const MOST_ORDERS = 300;
 
 /** What was bought, when, at which price. The same order counts once; what came back is taken out. */
 export const ledger: Facet<Ledger> = {
-  start: () => ({ orders: [] }),
+  start: () => ({ orders: [], returned: [] }),
   apply(draft, { name, at, data }) {
     const id = data.transaction_id;
     if (!id) return;
     const known = draft.orders.find((order) => order.id === id);
-    if (name === 'purchase' && !known) {
+    if (name === 'purchase' && !known && !draft.returned.includes(id)) {
       const lines = (data.items ?? []).map(({ item_id, quantity = 1, price }) => ({
         id: item_id,
         quantity,
@@ -52,6 +54,7 @@ export const ledger: Facet<Ledger> = {
       draft.orders = draft.orders
         .map((order) => (order === known ? { ...order, lines } : order))
         .filter((order) => order.lines.length > 0);
+      if (lines.length === 0) draft.returned = [...draft.returned, id].slice(-MOST_ORDERS);
     }
   },
 };

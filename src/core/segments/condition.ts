@@ -28,7 +28,7 @@ export interface Condition {
 const passes = (fact: Facts[string], test: Test): boolean => {
   // A rule of the owner's may hold anything; what is no test is not passed.
   if (typeof test !== 'object' || test === null) return fact === test;
-  if (test.in && !test.in.includes(fact as Scalar)) return false;
+  if (test.in && !(Array.isArray(test.in) && test.in.includes(fact as Scalar))) return false;
   const figure = typeof fact === 'number' ? fact : Number.NaN;
   if (test['>='] !== undefined && !(figure >= test['>='])) return false;
   if (test['>'] !== undefined && !(figure > test['>'])) return false;
@@ -39,8 +39,8 @@ const passes = (fact: Facts[string], test: Test): boolean => {
 /** Whether a rule holds. A fact nobody knows passes no test. */
 export const holds = (condition: Condition, facts: Facts): boolean => {
   const { all, any, not, ...tests } = condition;
-  if (all && !all.every((part) => holds(part, facts))) return false;
-  if (any && !any.some((part) => holds(part, facts))) return false;
+  if (all && !(Array.isArray(all) && all.every((part) => holds(part, facts)))) return false;
+  if (any && !(Array.isArray(any) && any.some((part) => holds(part, facts)))) return false;
   if (not && holds(not, facts)) return false;
   return Object.keys(tests).every((name) => passes(facts[name], tests[name] as Test));
 };

@@ -42,7 +42,8 @@ const numberAtSign = (text: string): string => {
  * @example parsePrice('$2.000')      // { amount: 2000, currency: 'USD' }
  */
 export const parsePrice = (text: string): Price | undefined => {
-  const amount = parseAmount(numberAtSign(text));
+  // The dash of a range is no minus sign.
+  const amount = parseAmount(numberAtSign(text.replace(/(\d)\s*-\s*(?=\d)/g, '$1 – ')));
   const currency = currencyIn(text);
   return amount === undefined ? undefined : { amount, ...(currency && { currency }) };
 };

@@ -82,7 +82,7 @@ export const toProduct = (
   const price = listed ?? offered;
   const salePrice =
     price !== undefined && offered !== undefined && offered < price ? offered : undefined;
-  const currency = codeIn(raw.currency) || codeIn(raw.price) || fallback;
+  const currency = codeIn(raw.currency?.toUpperCase()) || codeIn(raw.price) || fallback;
   const imageLink = safeAddress(raw.image, base);
   const addedAt = raw.addedAt ? Date.parse(raw.addedAt) : Number.NaN;
   return {
