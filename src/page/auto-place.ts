@@ -23,7 +23,9 @@ export const openAutoPlace = (
   );
   // In a stretched page a new last child moves the others.
   const stretched = /flex|grid/.test(page.getComputedStyle(body).display);
-  if (!point && stretched) return undefined;
+  // A footer that sticks to the end of the page moves with it.
+  const sticks = footer && /absolute|fixed/.test(page.getComputedStyle(footer).position);
+  if (!point && (stretched || sticks)) return undefined;
 
   const place = document.createElement('div');
   place.setAttribute('data-birebir-placement', id);

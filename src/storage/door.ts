@@ -74,10 +74,19 @@ export const createDoor = (name: string): Door => {
         reject('absent' satisfies StorageFault);
         return;
       }
-      const limit = setTimeout(reject, TRANSACTION_LIMIT_MS, 'timeout');
       const transaction = database.transaction([EVENT_STORE, VALUE_STORE], mode, {
         durability: 'relaxed',
       });
+      const limit = setTimeout(() => {
+        reject('timeout' satisfies StorageFault);
+        // What is given up must not be done after all: it will be tried once more.
+        try {
+          transaction.abort();
+        } catch {
+          // It was over already; its handle is of no more use.
+          forget();
+        }
+      }, TRANSACTION_LIMIT_MS);
       let answer: Value;
       const fail = (): void => {
         clearTimeout(limit);

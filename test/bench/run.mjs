@@ -41,7 +41,7 @@ async function run(folder) {
   const began = Date.now();
   const machine = `Chromium ${browser.version()}, Node ${process.versions.node}, ${cpus().length} cores`;
   try {
-    if (!values.json) say(`${machine}, load ${loadavg()[0]?.toFixed(1)}\n`);
+    if (!values.json) say(`${machine}, ${busy()}\n`);
     /** @type {Record<string, Findings>} */
     const found = {};
     for (const name of wanted) found[name] = await measure(name, folder, browser);
@@ -51,6 +51,14 @@ async function run(folder) {
   } finally {
     await browser.close();
   }
+}
+
+/** How far the milliseconds can be trusted. */
+function busy() {
+  const [load = 0] = loadavg();
+  const warning =
+    load > 1 ? ': others are at work here; sizes and ratios hold, milliseconds less' : '';
+  return `load ${load.toFixed(1)}${warning}`;
 }
 
 /**
@@ -64,9 +72,11 @@ async function measure(name, folder, browser) {
   if (!part) return { rows: [] };
   const own = join(folder, name);
   await mkdir(own);
+  const began = Date.now();
   const findings = await part.measure({ browser, folder: own, rounds, progress });
   progress('');
-  if (!values.json) print(part.title, findings);
+  const seconds = Math.round((Date.now() - began) / 1000);
+  if (!values.json) print(`${part.title}, measured in ${seconds} s`, findings);
   return { ...findings, rows: findings.rows.map((row) => ({ ...row, met: met(row) })) };
 }
 

@@ -1,6 +1,7 @@
 import { strategiesOfThePage } from '../../core/strategies/of-the-page';
 import type { RunningEngine } from '../engine/start-engine';
 import type { Engine, EnginePorts } from '../engine-ports';
+import type { Talk } from '../talk/start-talk';
 import type { PageDescription } from './describe-page';
 import { createPageObserver } from './observe-page';
 import { placeShelves } from './place-shelves';
@@ -30,32 +31,33 @@ export const followPages = async (ports: EnginePorts, engine: RunningEngine): Pr
   };
   const readSafely = (): Promise<void> =>
     read().catch((error: unknown) => onFault('reading the page', error));
-  await readSafely();
-
-  const { startTalk } = await chunks.talk();
-  const talk = startTalk(ports, engine, () => description);
   const stopListening = ports.onEvent(({ name }) => {
     // The answer changes how we behave, and at once.
     if (name === 'answer') void shelves.fill(true);
   });
-  let first = true;
+  let talk: Talk | undefined;
+  let reading = Promise.resolve();
+  let opened = false;
   ports.onPage(() => {
-    const again = !first;
-    first = false;
-    if (again) {
+    if (opened) {
       observer.turnPage();
       shelves.clear();
       shelves.find();
     }
-    void (again ? readSafely() : Promise.resolve()).then(talk.turnPage);
+    opened = true;
+    reading = readSafely().then(() => talk?.turnPage());
   });
+  await reading;
+  const { startTalk } = await chunks.talk();
+  talk = startTalk(ports, engine, () => description);
+  talk.turnPage();
   return {
     ...engine,
     destroy() {
       ended = true;
       engine.destroy();
       observer.stop();
-      talk.stop();
+      talk?.stop();
       stopListening();
     },
   };

@@ -49,6 +49,12 @@ export const startTalk = (
     }, QUIET_MS);
   };
   const stopListening = ports.onEvent(keepSoon);
+  const addAgain = engine.onReload;
+  engine.onReload = () => {
+    addAgain?.();
+    // Remembering may have been agreed to just now.
+    keepSoon();
+  };
   return {
     turnPage() {
       keepSoon();

@@ -12,35 +12,36 @@ import {
 import { makeEvents } from '../synthetic/events.mjs';
 import { makeProducts, NOW } from '../synthetic/products.mjs';
 
+/** @import { Product } from '../../../src/core' */
+
 /** Enough acts for about 60 tastes. */
 const ACTS = 250;
 
-/** Decides as often as asked, for who measures from outside; set by `deciding`. @type {(many: number) => number} */
+/** @type {readonly Product[]} */
+let products = [];
+let catalog = createCatalog([]);
+/** What was decided last, as often as asked, for who measures from outside. @type {(many: number) => number} */
 export let again = () => 0;
 
-/** @param {number} count of products @param {number} times */
-export function indexing(count, times) {
-  const products = makeProducts(count);
+/** @param {number} count of products */
+export function openShop(count) {
+  products = makeProducts(count);
+  catalog = createCatalog(products);
+}
+
+/** @param {number} times */
+export function indexing(times) {
   return timed(times, () => createCatalog(products));
 }
 
 /**
  * Decides one shelf again and again.
- * @param {number} count of products
- * @param {{ id: string, known: boolean, batches: number, batch: number }} how
+ * @param {{ id: string, known: boolean, times: number }} how
  */
-export function deciding(count, { id, known, batches, batch }) {
-  const products = makeProducts(count);
-  const catalog = createCatalog(products);
+export function deciding({ id, known, times }) {
   const profile = known ? foldEvents(emptyProfile(), makeEvents(ACTS, products)) : emptyProfile();
-  const input = {
-    catalog,
-    profile,
-    now: NOW,
-    placements: [placement(id)],
-    current: products[7]?.id,
-    strategies,
-  };
+  const current = products[7]?.id;
+  const input = { catalog, profile, now: NOW, placements: [placement(id)], current, strategies };
   const decide = () => decideShelves(input)[0]?.decision;
   again = (many) => timed(many, decide).length;
   const [firstMs] = timed(1, decide);
@@ -51,11 +52,7 @@ export function deciding(count, { id, known, batches, batch }) {
     items: shelf?.items.length ?? 0,
     tastes: affinities(profile, catalog, NOW).length,
     firstMs: firstMs ?? Number.NaN,
-    /** Per decision, in batches: one tick of the clock does not count. */
-    batchMs: timed(batches, () => {
-      for (let at = 0; at < batch; at += 1) decide();
-    }).map((ms) => ms / batch),
-    singleMs: timed(batches * 2, decide),
+    singleMs: timed(times, decide),
   };
 }
 

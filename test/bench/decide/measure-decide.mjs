@@ -8,23 +8,25 @@ import { median, percentile, spread } from '../measure/statistics.mjs';
 /** @import { Findings, Row } from '../report/row.mjs' */
 /** @import { Workplace } from '../parts.mjs' */
 
-/** @typedef {{ strategy: string, items: number, tastes: number, firstMs: number, batchMs: number[], singleMs: number[], processorMs: number }} Deciding */
+/** @typedef {{ strategy: string, items: number, tastes: number, firstMs: number, singleMs: number[], batchMs: number[] }} Deciding */
 
 const SHOPS = [
-  { count: 10_000, batches: 60, batch: 10, goal: 1 },
-  { count: 100_000, batches: 40, batch: 5, goal: 5 },
+  { count: 10_000, goal: 1 },
+  { count: 100_000, goal: 5 },
 ];
-/** Each measured in so many fresh pages; the quietest counts, because other processes of the machine only ever add. */
-const PAGES = 3;
-/** Decisions by which the processor's time is counted. */
-const MORE = 200;
-const INDEXED = 5;
-/** Beside the shelf of the goal: what another placement and a stranger cost. */
-const OTHERS = [
+/** The shelf of the goal first; beside it what other placements and a stranger cost. */
+const SHELVES = [
+  { what: 'one shelf with guards', id: 'home-top', known: true },
   { what: 'similar products', id: 'alternatives', known: true },
   { what: 'goes with', id: 'goes-with', known: true },
   { what: 'a stranger', id: 'home-top', known: false },
 ];
+const PAGES = 3;
+/** In each page: batches by which the processor's time is counted, decisions in each, and single ones by the clock. */
+const BATCHES = 20;
+const BATCH = 25;
+const TIMES = 100;
+const INDEXED = 2;
 
 /** @param {Workplace} place @returns {Promise<Findings>} */
 export function measureDecide({ browser, folder, progress }) {
@@ -32,75 +34,81 @@ export function measureDecide({ browser, folder, progress }) {
   return withBenchPage({ browser, folder, entry }, async (open) => {
     /** @type {Row[]} */
     const rows = [];
-    for (const { count, batches, batch, goal } of SHOPS) {
+    for (const { count, goal } of SHOPS) {
       const shop = `${count / 1000}k items`;
-      progress(`decide: ${shop}`);
-      /** @param {string} id @param {boolean} known */
-      const deciding = async (id, known) => {
-        /** @type {Deciding[]} */
-        const found = [];
-        while (found.length < PAGES)
-          found.push(await decideIn(await open(), count, { id, known, batches, batch }));
-        return found;
-      };
-      rows.push(...goalRows(shop, await deciding('home-top', true), goal, batch));
-      for (const { what, id, known } of OTHERS) {
-        const found = await deciding(id, known);
-        rows.push({ what: `  ${what}, p95`, ...quietest(found, p95), note: shelf(found) });
+      const found = SHELVES.map(() => /** @type {Deciding[]} */ ([]));
+      /** @type {number[]} */
+      const indexing = [];
+      for (let round = 1; round <= PAGES; round += 1) {
+        progress(`decide: ${shop}, page ${round} of ${PAGES}`);
+        const page = await open();
+        await page.evaluate(`bench.openShop(${count})`);
+        for (const [at, { id, known }] of SHELVES.entries()) {
+          found[at]?.push(await decideIn(page, { id, known, times: TIMES }));
+        }
+        indexing.push(...(await indexIn(page)));
+        await page.close();
       }
-      rows.push({ what: `createCatalog, ${shop}`, ...(await indexing(await open(), count)) });
+      rows.push(
+        ...found.flatMap((pages, at) =>
+          shelfRows(`${SHELVES[at]?.what}, ${shop}`, pages, at === 0 ? goal : undefined),
+        ),
+      );
+      rows.push({
+        what: `createCatalog, ${shop}`,
+        unit: 'ms',
+        value: median(indexing),
+        n: indexing.length,
+        spread: spread(indexing),
+      });
     }
     return { rows };
   });
 }
 
-/** @param {Page} page @param {number} count @param {object} how @returns {Promise<Deciding>} */
-async function decideIn(page, count, how) {
-  const found = await page.evaluate(`bench.deciding(${count}, ${JSON.stringify(how)})`);
+/** @param {Page} page @param {object} how @returns {Promise<Deciding>} */
+async function decideIn(page, how) {
+  const found = await page.evaluate(`bench.deciding(${JSON.stringify(how)})`);
   const meter = await openMeter(page);
-  const began = await meter.read();
-  await page.evaluate(`bench.again(${MORE})`);
-  const processorMs = ((await meter.read()).taskMs - began.taskMs) / MORE;
-  await page.close();
-  return { .../** @type {Omit<Deciding, 'processorMs'>} */ (found), processorMs };
+  /** @type {number[]} */
+  const batchMs = [];
+  while (batchMs.length < BATCHES)
+    batchMs.push((await meter.cost(`bench.again(${BATCH});`)) / BATCH);
+  return { .../** @type {Omit<Deciding, 'batchMs'>} */ (found), batchMs };
 }
 
-/** @param {Page} page @param {number} count */
-async function indexing(page, count) {
-  const times = /** @type {number[]} */ (
-    await page.evaluate(`bench.indexing(${count}, ${INDEXED})`)
-  );
-  await page.close();
-  return { value: Math.min(...times), unit: 'ms', n: times.length, spread: spread(times) };
+/** @param {Page} page */
+async function indexIn(page) {
+  const meter = await openMeter(page);
+  /** @type {number[]} */
+  const times = [];
+  while (times.length < INDEXED) times.push(await meter.cost('bench.indexing(1);'));
+  return times;
 }
 
-/** @param {string} shop @param {readonly Deciding[]} found @param {number} goal @param {number} batch @returns {Row[]} */
-function goalRows(shop, found, goal, batch) {
-  const what = `one shelf with guards, ${shop}, p95 of batches of ${batch}`;
+/** The shelf with a goal in full, the others in one row. @param {string} what @param {readonly Deciding[]} pages @param {number | undefined} goal @returns {Row[]} */
+function shelfRows(what, pages, goal) {
+  const [first] = pages;
+  const batches = pages.flatMap(({ batchMs }) => batchMs);
+  const series = { n: batches.length, spread: spread(batches) };
+  const note = first ? `${first.strategy}, ${first.items} products, ${first.tastes} tastes` : '';
+  const p95 = { value: percentile(batches, 95), unit: 'ms', ...series, note };
+  if (goal === undefined) return [{ what: `  ${what}, p95`, ...p95 }];
+  /** The quietest page: by the clock other processes count too. @param {(one: Deciding) => number} value @returns {Omit<Row, 'what'>} */
+  const quietest = (value) => {
+    const values = pages.map(value);
+    return { value: Math.min(...values), unit: 'ms', n: values.length, spread: spread(values) };
+  };
   return [
-    { what, ...quietest(found, p95), goal, bar: goal, note: shelf(found) },
-    { what: '  p50', ...quietest(found, ({ batchMs }) => median(batchMs)) },
+    { what: `${what}, p95 of batches of ${BATCH}`, ...p95, goal, bar: goal },
+    { what: '  p50', value: median(batches), unit: 'ms', ...series },
     {
-      what: '  single decisions, p95',
-      ...quietest(found, ({ singleMs }) => percentile(singleMs, 95)),
+      what: '  single decisions by the clock, p95',
+      ...quietest(({ singleMs }) => percentile(singleMs, 95)),
     },
-    { what: '  processor time, mean', ...quietest(found, ({ processorMs }) => processorMs) },
-    { what: '  the very first, nothing compiled', ...quietest(found, ({ firstMs }) => firstMs) },
+    {
+      what: '  the very first by the clock, nothing compiled',
+      ...quietest(({ firstMs }) => firstMs),
+    },
   ];
-}
-
-/** @param {Deciding} found */
-function p95({ batchMs }) {
-  return percentile(batchMs, 95);
-}
-
-/** The lowest of the pages, and what the others gave. @param {readonly Deciding[]} found @param {(one: Deciding) => number} value */
-function quietest(found, value) {
-  const values = found.map(value);
-  return { value: Math.min(...values), unit: 'ms', n: values.length, spread: spread(values) };
-}
-
-/** @param {readonly Deciding[]} found */
-function shelf([found]) {
-  return found ? `${found.strategy}, ${found.items} products, ${found.tastes} tastes` : '';
 }

@@ -4,7 +4,7 @@
 /**
  * Running totals of one page's main thread, in ms of processor time (not of the clock: other processes of a shared
  * machine do not count), and what it holds.
- * @typedef {{ taskMs: number, scriptMs: number, listeners: number }} Reading
+ * @typedef {{ taskMs: number, listeners: number }} Reading
  */
 
 /**
@@ -14,17 +14,29 @@
 export async function openMeter(page) {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+
+  /** @returns {Promise<Reading>} */
+  async function read() {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const of = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+    return {
+      // What the protocol itself costs is not the page's.
+      taskMs: ((of['TaskDuration'] ?? 0) - (of['DevToolsCommandDuration'] ?? 0)) * 1000,
+      listeners: of['JSEventListeners'] ?? 0,
+    };
+  }
   return {
-    /** @returns {Promise<Reading>} */
-    async read() {
-      const { metrics } = await session.send('Performance.getMetrics');
-      const of = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
-      return {
-        // What the protocol itself costs is not the page's.
-        taskMs: ((of['TaskDuration'] ?? 0) - (of['DevToolsCommandDuration'] ?? 0)) * 1000,
-        scriptMs: (of['ScriptDuration'] ?? 0) * 1000,
-        listeners: of['JSEventListeners'] ?? 0,
-      };
+    read,
+    /**
+     * What `work` costs. It runs from a timer: what is evaluated directly would count as the protocol's.
+     * @param {string} work statements, in an async function
+     */
+    async cost(work) {
+      const body = `try { ${work} } finally { done(); }`;
+      const expression = `new Promise((done) => setTimeout(async () => { ${body} }))`;
+      const before = await read();
+      await session.send('Runtime.evaluate', { expression, awaitPromise: true });
+      return (await read()).taskMs - before.taskMs;
     },
     /** @param {number} rate 4 makes the processor a quarter as fast */
     slowDown: (rate) => session.send('Emulation.setCPUThrottlingRate', { rate }),
@@ -36,7 +48,5 @@ export async function openMeter(page) {
       const { usedSize, backingStorageSize = 0 } = await session.send('Runtime.getHeapUsage');
       return usedSize + backingStorageSize;
     },
-    /** Runs an expression without the wrapping that `page.evaluate` brings along. @param {string} expression */
-    start: (expression) => session.send('Runtime.evaluate', { expression }),
   };
 }

@@ -12,7 +12,7 @@ import { makeProducts } from '../synthetic/products.mjs';
 /** @import { Row } from '../report/row.mjs' */
 /** @import { Server } from './sample.mjs' */
 
-const ROUNDS = 3;
+const ROUNDS = 2;
 const VIEW_MS = 1500;
 const BLANK = '/without/heap.html';
 const SHOPS = [

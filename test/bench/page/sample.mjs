@@ -23,9 +23,9 @@ const OWN = /\/(?:birebir|peer)\//;
 const VIEWPORT = { width: 1280, height: 900 };
 const SLOWER = 4;
 /** What a script does at once, when idle and shortly after is over by then. */
-const VIEW_MS = 1500;
-const CLICKED_MS = 400;
-const SENT_MS = 200;
+const VIEW_MS = 1300;
+const CLICKED_MS = 250;
+const SENT_MS = 150;
 
 /**
  * One view of the page, ten clicks and the leaving, by somebody new (or who was here before).

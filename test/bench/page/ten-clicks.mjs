@@ -6,8 +6,8 @@ import { pause } from '../measure/pause.mjs';
 /** @typedef {{ x: number, y: number }} Spot */
 
 const CLICKS = 10;
-const BETWEEN_MS = 20;
-const HOVER_MS = 300;
+const BETWEEN_MS = 10;
+const HOVER_MS = 200;
 
 /**
  * The first and the last button in sight with nothing lying over them, and the pointer over the first: what hovering draws is over.

@@ -4,13 +4,11 @@ import { pause } from '../measure/pause.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
+/** A page that has just been opened is not quiet yet. */
 const QUIET_MS = 100;
-const DELAY_MS = 80;
-const WINDOW_MS = 120;
 
 /**
- * Processor time of the main thread for `work`, done once in a page that has never done it: nothing is compiled yet. It starts by a
- * timer, so that the protocol's own work lies outside the window.
+ * Processor time of the main thread for `work`, done once in a page that has never done it: nothing is compiled yet.
  * @param {() => Promise<Page>} open
  * @param {string} before an expression that may give a promise; `window.door` and the like are set here
  * @param {string} work
@@ -21,10 +19,7 @@ export async function firstTimeMs(open, before, work) {
     const meter = await openMeter(page);
     await page.evaluate(before);
     await pause(QUIET_MS);
-    await meter.start(`setTimeout(async () => { ${work} }, ${DELAY_MS})`);
-    const began = await meter.read();
-    await pause(DELAY_MS + WINDOW_MS);
-    return (await meter.read()).taskMs - began.taskMs;
+    return await meter.cost(work);
   } finally {
     await page.close();
   }
@@ -43,12 +38,9 @@ export async function eachTimeMs(open, before, work, { times, warmUp }) {
     const meter = await openMeter(page);
     await page.evaluate(before);
     /** @param {number} many */
-    const repeat = (many) =>
-      page.evaluate(`(async () => { for (let i = 0; i < ${many}; i += 1) { ${work} } })()`);
+    const repeat = (many) => meter.cost(`for (let i = 0; i < ${many}; i += 1) { ${work} }`);
     await repeat(warmUp);
-    const began = await meter.read();
-    await repeat(times);
-    return ((await meter.read()).taskMs - began.taskMs) / times;
+    return (await repeat(times)) / times;
   } finally {
     await page.close();
   }

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { databaseNames, readKept } from './kept';
+import { openDemo, visit } from './launch';
+import { birebirOn, consentButton, placement, readShelf } from './on-page';
+import { openOwnPage, stub, tag } from './own-page';
+import { letPass } from './time-travel';
+
+const demo = openDemo();
+const FOR_ALL = { remember: true, personalise: true, ask: true };
+
+test('an event that is said to be stored lies in the database, and is known on the next page', async () => {
+  const page = await demo.openPage();
+  await visit(page, 'account.html');
+  let birebir = await birebirOn(page);
+  const before = await birebir.evaluate((api) => api.track('search', { search_term: 'bal' }));
+  expect(before).toMatchObject({ stored: false, reason: expect.stringContaining('unknown') });
+  await birebir.evaluate((api, all) => api.consent(all), FOR_ALL);
+  const stored = await birebir.evaluate((api) => api.track('search', { search_term: 'zeytin' }));
+  expect(stored).toEqual({ stored: true });
+  const { events = [] } = (await readKept(page)) ?? {};
+  expect(events.map(({ data }) => data.search_term)).toContain('zeytin');
+  await page.reload();
+  birebir = await birebirOn(page);
+  const { searches } = await birebir.evaluate((api) => api.profile());
+  expect(searches).toContain('zeytin');
+});
+
+test('a shelf is drawn into any element, and told of', async () => {
+  const page = await demo.openPage();
+  await openOwnPage(page, {
+    head: stub() + tag('data-catalogue="/catalogue.json" data-auto="off"'),
+    body: '<p style="height:1500px">…</p><div id="here"></div>',
+  });
+  const birebir = await birebirOn(page);
+  const { drawn, told } = await birebir.evaluate(async (api) => {
+    const shelves: string[] = [];
+    const stop = api.on('shelf', ({ placement: id }) => shelves.push(id));
+    api.on('shelf', () => {
+      throw new Error('a listener of the shop breaks');
+    });
+    const drawn = await api.render('#here', {
+      placement: 'here',
+      limit: 4,
+      strategies: ['assortment'],
+      heading: 'Raf',
+    });
+    stop();
+    return { drawn, told: shelves };
+  });
+  expect(drawn?.items).toHaveLength(4);
+  expect(told).toEqual(['here']);
+  expect(await page.locator('#here').getByRole('heading', { name: 'Raf' }).count()).toBe(1);
+  expect(await birebir.evaluate((api) => api.render('#nowhere'))).toBe(undefined);
+});
+
+test('an export holds what was done, and forgetting leaves nothing behind', async () => {
+  const page = await demo.openPage();
+  await visit(page, 'product.html?id=kekik-bali');
+  await readShelf(page, 'product-alternatives');
+  const birebir = await birebirOn(page);
+  await birebir.evaluate((api, all) => api.consent(all), FOR_ALL);
+  await birebir.evaluate((api) => api.track('like', { items: [{ item_id: 'kekik-bali' }] }));
+  const { format, events, consent } = await birebir.evaluate((api) => api.export());
+  expect(format).toBe('birebir-export');
+  expect(events.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['page_view', 'view_item', 'like']),
+  );
+  expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+  expect(consent).toMatchObject({ answers: { remember: 'granted' }, how: 'api' });
+
+  await birebir.evaluate((api) => api.forget());
+  expect(await databaseNames(page)).toEqual([]);
+  const { counts } = await birebir.evaluate((api) => api.profile());
+  expect(counts.events).toBe(0);
+  await page.reload();
+  await consentButton(page, 'yes').waitFor();
+  expect(await databaseNames(page)).toEqual([]);
+});
+
+test('after destroy nothing of ours is on the page', async () => {
+  const page = await demo.openPage();
+  const { errors } = await visit(page, 'product.html?id=kekik-bali');
+  await readShelf(page, 'product-alternatives');
+  await consentButton(page, 'yes').waitFor();
+  const birebir = await birebirOn(page);
+  const drawn = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter((one) => one.shadowRoot?.querySelector('.box'))
+          .length,
+    );
+  expect(await drawn()).toBeGreaterThan(1);
+  await birebir.evaluate((api) => api.destroy());
+  expect(await drawn()).toBe(0);
+  expect(await placement(page, 'product-alternatives').count()).toBe(1);
+  expect(await consentButton(page, 'yes').count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test('after destroy nothing more is noticed', async () => {
+  const page = await demo.openPage();
+  await page.clock.install();
+  await visit(page, 'product.html?id=kekik-bali');
+  const birebir = await birebirOn(page);
+  await birebir.evaluate((api) => api.destroy());
+  await page.getByRole('button', { name: 'Sepete ekle', exact: true }).click();
+  await letPass(page, 5_000);
+  const { events } = await birebir.evaluate((api) => api.export());
+  expect(events.map(({ name }) => name)).not.toContain('add_to_cart');
+});
