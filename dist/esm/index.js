@@ -1,2 +1,2 @@
-export { s as startBirebir } from './parts/index-BQVensro.js';
+export { s as startBirebir } from './parts/index-DU-JDqIT.js';
 import './parts/parse-event-CUp65X8I.js';

@@ -78,13 +78,12 @@ export const createDoor = (name: string): Door => {
         durability: 'relaxed',
       });
       const limit = setTimeout(() => {
-        reject('timeout' satisfies StorageFault);
-        // What is given up must not be done after all: it will be tried once more.
         try {
           transaction.abort();
+          reject('timeout' satisfies StorageFault);
         } catch {
-          // It was over already; its handle is of no more use.
-          forget();
+          // It is being committed already: done once more, it would be kept twice.
+          reject('failed' satisfies StorageFault);
         }
       }, TRANSACTION_LIMIT_MS);
       let answer: Value;

@@ -1,4 +1,4 @@
-import { r as readRecord } from './index-BQVensro.js';
+import { r as readRecord } from './index-DU-JDqIT.js';
 import { a as appendEvents } from './event-log-MHULwWy9.js';
 import { r as readHistory } from './snapshot-BhFWJlf3.js';
 import { get, del, set } from 'idb-keyval';
@@ -189,14 +189,13 @@ const createDoor = (name) => {
                 durability: 'relaxed',
             });
             const limit = setTimeout(() => {
-                reject('timeout');
-                // What is given up must not be done after all: it will be tried once more.
                 try {
                     transaction.abort();
+                    reject('timeout');
                 }
                 catch {
-                    // It was over already; its handle is of no more use.
-                    forget();
+                    // It is being committed already: done once more, it would be kept twice.
+                    reject('failed');
                 }
             }, TRANSACTION_LIMIT_MS);
             let answer;

@@ -1,10 +1,10 @@
-import { o as openFloating } from './consent-card-DrUJWq3c.js';
-export { d as drawConsentCard } from './consent-card-DrUJWq3c.js';
+import { o as openFloating } from './consent-card-BVC2imZk.js';
+export { d as drawConsentCard } from './consent-card-BVC2imZk.js';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
-import { g as guard } from './index-BQVensro.js';
-import { w as watchSeen } from './watch-seen-D9t8P5Sq.js';
+import { g as guard } from './index-DU-JDqIT.js';
+import { w as watchSeen } from './watch-seen-1BDdPf5I.js';
 import { s as safeLink } from './safe-link-DHL-UhtQ.js';
-import { u as unbreakable } from './unbreakable-MdmbabkO.js';
+import { u as unbreakable } from './unbreakable-DR1-Suza.js';
 import { s as say } from './wording-q8T4z_Fn.js';
 import 'preact';
 import './parse-event-CUp65X8I.js';
