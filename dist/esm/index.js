@@ -1,2 +1,2 @@
-export { s as startBirebir } from './parts/index-DU-JDqIT.js';
+export { s as startBirebir } from './parts/index-DKoylGSC.js';
 import './parts/parse-event-CUp65X8I.js';

@@ -16,6 +16,7 @@ export const openFlow = (memory = createMemory(), { gate } = openGate()) => {
     ready: Promise.resolve(),
     reload: () => void told.push('reload'),
     announce: (_, answers) => void told.push(`consent ${answers.remember}`),
+    onFault: (where) => void told.push(`fault in ${where}`),
   });
   return { flow, gate, memory, told, door };
 };

@@ -158,6 +158,7 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
     end() {
       ended = true;
       life.end();
+      dispatch.stop();
       removeCard();
       engine.running()?.destroy();
       memory.loaded()?.door.close();

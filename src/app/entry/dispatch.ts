@@ -35,6 +35,8 @@ export interface Dispatch {
   turnPage(): void;
   /** Remembering was agreed to: what waited in memory is appended. */
   release(): void;
+  /** Sensors are not heard any more; `track` still is. */
+  stop(): void;
   /** Forgets what this page has gathered. */
   clear(): void;
 }
@@ -61,6 +63,7 @@ const ONCE_A_PAGE = [
 export const createDispatch = (ports: DispatchPorts): Dispatch => {
   const listeners = new Set<(event: BirebirEvent) => void>();
   const noticed = new Set<string>();
+  let stopped = false;
   let heap: Entry[] = [];
 
   const log = (entry: Entry): Promise<TrackResult> => {
@@ -92,6 +95,7 @@ export const createDispatch = (ports: DispatchPorts): Dispatch => {
   return {
     track,
     observe(name, data) {
+      if (stopped) return;
       const items = Array.isArray(data.items) ? data.items.map((item) => item?.item_id) : [];
       const key = [name, data.placement, data.search_term, data.transaction_id, ...items].join('|');
       if (ONCE_A_PAGE.includes(name) && noticed.has(key)) return;
@@ -107,6 +111,9 @@ export const createDispatch = (ports: DispatchPorts): Dispatch => {
     turnPage: () => noticed.clear(),
     release() {
       for (const entry of heap) void log(entry);
+    },
+    stop() {
+      stopped = true;
     },
     clear() {
       heap = [];

@@ -16,7 +16,7 @@ import { makeVariants } from './variants.mjs';
 /** @import { Sample } from './sample.mjs' */
 
 /** No further round is begun after this, so that the whole bench stays a matter of minutes on a busy machine. */
-const BUDGET_MS = 220_000;
+const BUDGET_MS = 200_000;
 const LEAST_ROUNDS = 3;
 
 /** @param {Workplace} place @returns {Promise<Findings>} */

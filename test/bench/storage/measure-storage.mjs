@@ -11,7 +11,7 @@ import { measureTracking } from './tracking.mjs';
 
 const LOGS = [100, 10_000, 50_000];
 const TAIL = 5;
-const ROUNDS = 7;
+const ROUNDS = 5;
 const READ = 'window.kept = await bench.readHistory(window.door);';
 const FOLD = `${READ} window.profile = bench.foldEvents(kept.snapshot.profile, kept.tail.flatMap(({ events }) => events));`;
 

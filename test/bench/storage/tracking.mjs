@@ -7,7 +7,7 @@ import { eachTimeMs } from './start-up.mjs';
 
 /** As many as the log takes in one segment. */
 const BURST = 50;
-const ROUNDS = 5;
+const ROUNDS = 3;
 const ALONE = 15;
 
 /** What one event costs, and when it is safe. @param {() => Promise<Page>} open @returns {Promise<Row[]>} */

@@ -1,7 +1,7 @@
 import { jsxs, Fragment, jsx } from 'preact/jsx-runtime';
-import { g as guard } from './index-DU-JDqIT.js';
+import { g as guard } from './index-DKoylGSC.js';
 import { render } from 'preact';
-import { o as openSurface, u as unbreakable } from './unbreakable-DR1-Suza.js';
+import { o as openSurface, u as unbreakable } from './unbreakable-BlojW642.js';
 import { s as say } from './wording-q8T4z_Fn.js';
 
 /** Cards that speak: greeting, question, consent. */

@@ -1,13 +1,13 @@
 import { f as findPlacements } from './placements-qMz_0xe0.js';
-import { drawDecision } from './draw-decision-x7bkNRzj.js';
-import './index-DU-JDqIT.js';
+import { drawDecision } from './draw-decision-eb1h9Jri.js';
+import './index-DKoylGSC.js';
 import './parse-event-CUp65X8I.js';
-import './watch-seen-1BDdPf5I.js';
+import './watch-seen-C2tDHZ69.js';
 import './card-view-BGxgHWSi.js';
 import './safe-link-DHL-UhtQ.js';
 import './wording-q8T4z_Fn.js';
 import './shelf-height-CGH9f1TZ.js';
-import './unbreakable-DR1-Suza.js';
+import './unbreakable-BlojW642.js';
 
 /** Fewer than these are not a shelf any more. */
 const LEAST_ITEMS = 4;

@@ -1,9 +1,9 @@
-import { d as drawConsentCard } from './consent-card-BVC2imZk.js';
+import { d as drawConsentCard } from './consent-card-lgDIyj8D.js';
 import 'preact/jsx-runtime';
 import 'preact';
-import './index-DU-JDqIT.js';
+import './index-DKoylGSC.js';
 import './parse-event-CUp65X8I.js';
-import './unbreakable-DR1-Suza.js';
+import './unbreakable-BlojW642.js';
 import './wording-q8T4z_Fn.js';
 
 /** Draws our own consent card and takes its answer. Resolves with its undo. */

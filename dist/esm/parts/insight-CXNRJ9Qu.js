@@ -3,7 +3,7 @@ import { e as explainOutcome } from './explain-C-m9apt0.js';
 import { f as featureName } from './feature-name-DyQgDqoc.js';
 import { u as unfinished } from './unfinished-DuK8V9GR.js';
 import { b as readLog } from './event-log-MHULwWy9.js';
-import { V as VERSION } from './index-DU-JDqIT.js';
+import { V as VERSION } from './index-DKoylGSC.js';
 import './decayed-C64tHvEY.js';
 import './parse-event-CUp65X8I.js';
 

@@ -1,5 +1,5 @@
 import { o as own } from './parse-event-CUp65X8I.js';
-import { c as consentState } from './index-DU-JDqIT.js';
+import { c as consentState } from './index-DKoylGSC.js';
 
 /** Which storage type of Consent Mode answers for which purpose; the `ad_*` types are none of ours. */
 const TYPES = [

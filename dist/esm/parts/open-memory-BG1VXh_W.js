@@ -1,4 +1,4 @@
-import { r as readRecord } from './index-DU-JDqIT.js';
+import { r as readRecord } from './index-DKoylGSC.js';
 import { a as appendEvents } from './event-log-MHULwWy9.js';
 import { r as readHistory } from './snapshot-BhFWJlf3.js';
 import { get, del, set } from 'idb-keyval';

@@ -1,5 +1,5 @@
 import { g as growCatalog, s as strategiesOfThePage } from './of-the-page-DzvGZcap.js';
-import { w as watchSeen } from './watch-seen-1BDdPf5I.js';
+import { w as watchSeen } from './watch-seen-C2tDHZ69.js';
 import { p as parseAmount, n as numberIn, t as toProduct } from './raw-product-BGcH9IyN.js';
 import { j as jsonLdProducts } from './json-ld-Djl4xoOm.js';
 import { s as shelfHeight } from './shelf-height-CGH9f1TZ.js';
@@ -7,7 +7,7 @@ import './catalog-Frkqv0V3.js';
 import './score-by-features-BUilFj6e.js';
 import './feature-name-DyQgDqoc.js';
 import './top-candidates-0D9snSFj.js';
-import './index-DU-JDqIT.js';
+import './index-DKoylGSC.js';
 import './parse-event-CUp65X8I.js';
 
 /** Words on buttons that put something into the cart, in Turkish, English and German. */

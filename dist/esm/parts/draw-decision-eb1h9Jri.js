@@ -1,9 +1,9 @@
-import { g as guard } from './index-DU-JDqIT.js';
-import { w as watchSeen } from './watch-seen-1BDdPf5I.js';
+import { g as guard } from './index-DKoylGSC.js';
+import { w as watchSeen } from './watch-seen-C2tDHZ69.js';
 import { l as letterView, j as jsx, s as shelfButton, c as cardView } from './card-view-BGxgHWSi.js';
 import { i as isSlim, c as cardWidth, a as cardsInView, s as shelfHeight } from './shelf-height-CGH9f1TZ.js';
 import { s as say } from './wording-q8T4z_Fn.js';
-import { u as unbreakable, o as openSurface } from './unbreakable-DR1-Suza.js';
+import { u as unbreakable, o as openSurface } from './unbreakable-BlojW642.js';
 import './parse-event-CUp65X8I.js';
 import './safe-link-DHL-UhtQ.js';
 

@@ -1,10 +1,10 @@
-import { o as openFloating } from './consent-card-BVC2imZk.js';
-export { d as drawConsentCard } from './consent-card-BVC2imZk.js';
+import { o as openFloating } from './consent-card-lgDIyj8D.js';
+export { d as drawConsentCard } from './consent-card-lgDIyj8D.js';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
-import { g as guard } from './index-DU-JDqIT.js';
-import { w as watchSeen } from './watch-seen-1BDdPf5I.js';
+import { g as guard } from './index-DKoylGSC.js';
+import { w as watchSeen } from './watch-seen-C2tDHZ69.js';
 import { s as safeLink } from './safe-link-DHL-UhtQ.js';
-import { u as unbreakable } from './unbreakable-DR1-Suza.js';
+import { u as unbreakable } from './unbreakable-BlojW642.js';
 import { s as say } from './wording-q8T4z_Fn.js';
 import 'preact';
 import './parse-event-CUp65X8I.js';

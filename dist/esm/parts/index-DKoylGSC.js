@@ -16,20 +16,20 @@ const loadMessages = {
 const bundledChunks = {
     engine: () => import('./start-engine-BLv_LHzA.js'),
     visitor: () => import('./of-the-visitor-Da8EcyWK.js'),
-    memory: () => import('./open-memory-Cfg1jOx0.js'),
-    shopEvents: () => import('./follow-data-layer-BzlvXDrQ.js'),
-    observe: () => import('./follow-pages-DZuLVYxb.js'),
+    memory: () => import('./open-memory-BG1VXh_W.js'),
+    shopEvents: () => import('./follow-data-layer-COI1XpTk.js'),
+    observe: () => import('./follow-pages-BzpV7_cP.js'),
     feeds: () => import('./fetch-catalogue-4Jy5xxoy.js'),
     formats: () => import('./other-feeds-D5XU_avU.js'),
     talk: () => import('./start-talk-5OFIayuS.js'),
-    insight: () => import('./insight-rLdnYo5D.js'),
-    paint: () => import('./paint-from-snapshot-B2LLeZUg.js'),
-    platforms: () => import('./consent-qYPRdOVa.js'),
-    ask: () => import('./ask-for-consent-DZoUHB4D.js'),
-    shelf: () => import('./draw-decision-x7bkNRzj.js'),
-    alive: () => import('./live-shelf-Drl9-w-M.js'),
-    dialogue: () => import('./dialogue-BCyEA28b.js'),
-    advise: () => import('./advise-CCJMxa5U.js'),
+    insight: () => import('./insight-CXNRJ9Qu.js'),
+    paint: () => import('./paint-from-snapshot-DRR0gHsa.js'),
+    platforms: () => import('./consent-DT8Fkd6N.js'),
+    ask: () => import('./ask-for-consent-Ce8Q6E1q.js'),
+    shelf: () => import('./draw-decision-eb1h9Jri.js'),
+    alive: () => import('./live-shelf-CnBjZ-qb.js'),
+    dialogue: () => import('./dialogue-DZv4Rrdo.js'),
+    advise: () => import('./advise-p6JDNEv2.js'),
     texts: (language, part) => loadMessages[language][part](),
 };
 
@@ -348,6 +348,7 @@ const ONCE_A_PAGE = [
 const createDispatch = (ports) => {
     const listeners = new Set();
     const noticed = new Set();
+    let stopped = false;
     let heap = [];
     const log = (entry) => {
         entry.logging ?? (entry.logging = ports.append(entry.event).catch((error) => {
@@ -378,6 +379,8 @@ const createDispatch = (ports) => {
     return {
         track,
         observe(name, data) {
+            if (stopped)
+                return;
             const items = Array.isArray(data.items) ? data.items.map((item) => item?.item_id) : [];
             const key = [name, data.placement, data.search_term, data.transaction_id, ...items].join('|');
             if (ONCE_A_PAGE.includes(name) && noticed.has(key))
@@ -395,6 +398,9 @@ const createDispatch = (ports) => {
         release() {
             for (const entry of heap)
                 void log(entry);
+        },
+        stop() {
+            stopped = true;
         },
         clear() {
             heap = [];
@@ -905,6 +911,7 @@ const createEntry = (page, attributes, chunks) => {
         end() {
             ended = true;
             life.end();
+            dispatch.stop();
             removeCard();
             engine.running()?.destroy();
             memory.loaded()?.door.close();

@@ -1,4 +1,4 @@
-import { g as guard } from './index-DU-JDqIT.js';
+import { g as guard } from './index-DKoylGSC.js';
 import { o as own, e as eventKinds } from './parse-event-CUp65X8I.js';
 
 /**

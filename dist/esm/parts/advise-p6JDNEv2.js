@@ -1,4 +1,4 @@
-import { d as definitions } from './index-DU-JDqIT.js';
+import { d as definitions } from './index-DKoylGSC.js';
 import './parse-event-CUp65X8I.js';
 
 const LIMIT_MS = 3000;
