@@ -58,6 +58,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'stories',
+          // A real browser on a busy machine is late at times; what is wrong fails three times.
+          retry: 2,
           environment: 'node',
           include: stories,
           sequence: after(2),

@@ -53,6 +53,18 @@ test('a shelf is drawn into any element, and told of', async () => {
   expect(await birebir.evaluate((api) => api.render('#nowhere'))).toBe(undefined);
 });
 
+test('what is asked on a page without products is answered at once', async () => {
+  const page = await demo.openPage();
+  await visit(page, 'account.html');
+  const birebir = await birebirOn(page);
+  const ms = await birebir.evaluate(async (api) => {
+    const from = performance.now();
+    await Promise.all([api.profile(), api.explain('home-top'), api.render('#main')]);
+    return performance.now() - from;
+  });
+  expect(ms).toBeLessThan(2_500);
+});
+
 test('an export holds what was done, and forgetting leaves nothing behind', async () => {
   const page = await demo.openPage();
   await visit(page, 'product.html?id=kekik-bali');

@@ -60,12 +60,11 @@ test.each([
   expect(unfinished.map(({ id }) => id)).toEqual(PRODUCTS.toReversed());
 });
 
-// src/app/talk/keep-catalogue.ts: written when the page is left, which is too late (see first-paint.test.ts).
 test('the list on which somebody agreed is known on the next page', async () => {
   const page = await demo.openPage();
   await visit(page, 'bare.html');
   await answerConsent(page, 'yes');
-  await page.waitForLoadState('networkidle');
+  await expect.poll(async () => (await readKept(page))?.values['catalogue'], soon).toBeDefined();
   await page.locator('a[href*="kahvalti-cayi"]').first().click();
   await page.waitForURL('**id=kahvalti-cayi');
   await page.waitForLoadState('networkidle');

@@ -43,7 +43,6 @@ test('a shelf stands there before the catalogue answers, and stays through the v
   expect(await shiftsOf(page)).toEqual([]);
 });
 
-// src/app/talk/keep-checkpoint.ts: a read-modify-write that begins with pagehide dies with the page.
 test('what a page taught is kept when it is left by a link', async () => {
   const page = await regular();
   await page.getByRole('link', { name: 'Market' }).first().click();
@@ -52,7 +51,6 @@ test('what a page taught is kept when it is left by a link', async () => {
   expect(await snapshot(page)).toBeDefined();
 });
 
-// The append at pagehide waits behind the checkpoint's transaction, which dies with the page.
 test('what is done just before a page is left is kept', async () => {
   const page = await regular();
   await page.locator('[data-birebir-placement="home-top"] li a').first().click();

@@ -17,7 +17,6 @@ test('a product has its alternatives and what goes with it on two different shel
   expect(new Set(all).size).toBe(all.length);
 });
 
-// demo/catalogue: 7 of 164 products name four companions or more, and fewer do not make a shelf (core/decide/placement.ts).
 test('most products have something that goes with them', async () => {
   const page = await demo.openPage();
   await visit(page, 'product.html?id=kekik-bali');
