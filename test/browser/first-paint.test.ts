@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readKept } from './kept';
 import { openDemo } from './launch';
-import { putAway, readShelf, soon } from './on-page';
+import { readShelf, soon } from './on-page';
 import { shiftsOf, watchShifts } from './shifts';
 import { looked, somebodyWho } from './visitors';
 
@@ -23,8 +23,9 @@ const snapshot = async (page: Page) => (await readKept(page))?.values['snapshot'
 
 test('a shelf stands there before the catalogue answers, and stays through the visit', async () => {
   const page = await regular();
-  await putAway(page);
   await expect.poll(() => snapshot(page), soon).toBeDefined();
+  await page.getByRole('link', { name: 'Market' }).first().click();
+  await page.waitForURL('**/category.html**');
   await watchShifts(page);
   let answered = false;
   await page.route('**/catalogue.json', async (route) => {
@@ -41,14 +42,6 @@ test('a shelf stands there before the catalogue answers, and stays through the v
   await page.waitForLoadState('networkidle');
   expect(await readShelf(page, 'home-top')).toEqual(first);
   expect(await shiftsOf(page)).toEqual([]);
-});
-
-test('what a page taught is kept when it is left by a link', async () => {
-  const page = await regular();
-  await page.getByRole('link', { name: 'Market' }).first().click();
-  await page.waitForURL('**/category.html**');
-  await page.waitForLoadState('networkidle');
-  expect(await snapshot(page)).toBeDefined();
 });
 
 test('what is done just before a page is left is kept', async () => {

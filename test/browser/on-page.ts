@@ -55,13 +55,6 @@ export const answerConsent = async (page: Page, answer: 'yes' | 'no'): Promise<v
 /** What speaks up by itself: a greeting or a question. */
 export const spoken = (page: Page): Locator => page.locator('.card.wide, .card.sheet');
 
-/** Puts the tab away, as when somebody goes to another one. */
-export const putAway = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
-    document.dispatchEvent(new Event('visibilitychange'));
-  });
-
 /** Opens products one after the other, and stays with each until the page is quiet. */
 export const lookAt = async (page: Page, ids: readonly string[]): Promise<void> => {
   for (const id of ids) {

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { readKept } from './kept';
 import { openDemo, visit } from './launch';
 import { answerConsent, birebirOn, placement, readShelf, soon, spoken } from './on-page';
+import { letPass } from './time-travel';
 
 const demo = openDemo();
 
 test('an order is remembered with what was paid, and a hard time buys quiet at once', async () => {
   const page = await demo.openPage();
+  await page.clock.install();
   const visited = await visit(page, 'product.html?id=kekik-bali');
   await answerConsent(page, 'yes');
   await readShelf(page, 'product-alternatives');
@@ -24,6 +26,8 @@ test('an order is remembered with what was paid, and a hard time buys quiet at o
 
   const birebir = await birebirOn(page);
   const question = spoken(page).filter({ hasText: 'Aradığınızı bulmak kolay mıydı?' });
+  await page.waitForLoadState('networkidle');
+  await letPass(page, 6_000);
   await question.waitFor();
   const { orders, cart } = await birebir.evaluate((api) => api.profile());
   expect(orders).toMatchObject([

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { createDoor } from '../../src/storage/door';
 import { appendEvents } from '../../src/storage/event-log';
 import { visitor } from '../fakes/diary';
-import { databaseNames, foreignDatabase, freshName } from './databases';
+import { foreignDatabase, freshName } from './databases';
 
 const { events } = visitor().viewed('tea');
 
@@ -43,7 +43,6 @@ test('opening that never answers is given up in time', async () => {
 });
 
 test('a transaction that never completes is given up in time', async () => {
-  const never = setInterval(() => undefined, 1_000);
   const name = freshName();
   const door = createDoor(name);
   await appendEvents(door, events);
@@ -55,7 +54,6 @@ test('a transaction that never completes is given up in time', async () => {
     };
     again();
   });
-  clearInterval(never);
   expect(stored).toMatchObject({ ok: false });
   expect(performance.now() - from).toBeLessThan(2 * LIMIT_MS);
   door.close();
@@ -79,12 +77,11 @@ test('a transaction that is aborted is a reason', async () => {
   door.close();
 });
 
-test('a tab that does not let go is a reason, and its database stays as it is', async () => {
+test('a tab that keeps a half-made database open is a reason', async () => {
   const name = freshName();
   const stubborn = await foreignDatabase(name, 1, ['events']);
   const { stored, inTime } = await append(name);
   expect(stored.ok).toBe(false);
   expect(inTime).toBe(true);
   stubborn.close();
-  expect(await databaseNames()).toBeDefined();
 }, 15_000);
