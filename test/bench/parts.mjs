@@ -8,7 +8,10 @@ import { measureStorage } from './storage/measure-storage.mjs';
 /** @import { Browser } from 'playwright-core' */
 /** @import { Findings } from './report/row.mjs' */
 
-/** @typedef {{ browser: Browser, folder: string, rounds: number, progress: (sentence: string) => void }} Workplace */
+/**
+ * What a part is given: an empty folder of its own; how many rounds the page part does, where somebody has said so.
+ * @typedef {{ browser: Browser, folder: string, rounds: number | undefined, progress: (sentence: string) => void }} Workplace
+ */
 /** @typedef {{ title: string, measure: (place: Workplace) => Promise<Findings> }} Part */
 
 /** In the order they are run. @type {Readonly<Record<string, Part>>} */

@@ -16,9 +16,9 @@ import { met } from './report/row.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '7' } },
+  options: { json: { type: 'boolean', default: false }, rounds: { type: 'string' } },
 });
-const rounds = Math.max(1, Number(values.rounds) || 7);
+const rounds = values.rounds === undefined ? undefined : Math.max(1, Number(values.rounds) || 1);
 const wanted = positionals.length > 0 ? positionals : Object.keys(parts);
 const unknown = wanted.filter((name) => !(name in parts));
 

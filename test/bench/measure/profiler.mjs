@@ -2,7 +2,7 @@
 /** @import { Page } from 'playwright-core' */
 
 /** Often enough for a script of a few ms at 4x, seldom enough not to slow the page down. */
-const INTERVAL_US = 1000;
+const INTERVAL_US = 500;
 
 /** @typedef {{ id: number, callFrame: { url: string }, children?: number[] }} Node */
 

@@ -31,6 +31,8 @@ export async function visitWithConsent(page, address) {
       place.shadowRoot?.querySelector('ol'),
     ),
   );
+  // Whatever comes after the shelf has come too.
+  await page.waitForLoadState('networkidle');
   await pause(WRITTEN_MS);
 }
 

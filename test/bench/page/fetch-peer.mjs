@@ -1,7 +1,7 @@
 // @ts-check
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { bundle } from '../measure/bundle.mjs';
@@ -52,12 +52,22 @@ export async function fetchPeer({ id, packages }) {
       minify: true,
       packages: `${folder}/node_modules`,
     });
+    await forgetOlder(id);
     await writeFile(`${folder}.js`, code);
     return { id, code };
   } catch (error) {
-    const [reason] = String(error instanceof Error ? error.message : error).split('\n');
+    const said = String(error instanceof Error ? error.message : error);
+    const reason = said.startsWith('Command failed') ? 'npm install failed' : said.split('\n')[0];
     return { id, problem: `${id} is left out: it could not be fetched (${reason}).` };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Bundles of other versions, or of another start. @param {string} id */
+async function forgetOlder(id) {
+  const older = (await readdir(cache)).filter(
+    (name) => name.startsWith(`${id}-`) && name.endsWith('.js'),
+  );
+  await Promise.all(older.map((name) => rm(cache + name, { force: true })));
 }

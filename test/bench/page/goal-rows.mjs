@@ -83,5 +83,12 @@ function ratioRow(samples, [what, id, name, peer, goal]) {
   const theirs = median(addedBy(samples, peer, name));
   // Below the noise of the page itself there is nothing to divide by.
   const value = theirs > 1 ? Math.max(0, ours) / theirs : undefined;
-  return { what, value, unit: 'x', goal, note: `${number(ours)} ms to ${number(theirs)} ms` };
+  const lost = value === undefined ? ': lost in the noise of the page, more --rounds may tell' : '';
+  return {
+    what,
+    value,
+    unit: 'x',
+    goal,
+    note: `${number(ours)} ms to ${number(theirs)} ms${lost}`,
+  };
 }
