@@ -148,6 +148,19 @@ module.exports = {
       [src('app|core')],
       typesExempt,
     ),
+    sees(
+      'cli-above-core',
+      'The command line sees the pure parts alone.',
+      src('cli'),
+      [src('cli|core|lib|discovery/parse|settings'), '^src/version\\.ts$'],
+    ),
+    {
+      name: 'cli-alone',
+      comment: 'Nothing that runs in a page sees the command line.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: src('cli') },
+      to: { path: src('cli') },
+    },
     {
       name: 'entries-on-top',
       comment: 'Nobody inside imports an entry; index.ts passes on the types of core.ts.',

@@ -9,6 +9,7 @@ const scriptsOf = (html: string): string =>
 const config: KnipConfig = {
   entry: [
     'src/{script,all,index,core}.ts',
+    'src/cli/birebir.ts',
     // Named by `jsxImportSource`, not by an import.
     'src/ui/jsx/*.ts',
     'test/**/*.test.{ts,tsx}',

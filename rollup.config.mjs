@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -62,7 +63,20 @@ const minify = (module) =>
     compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
     format: { comments: false },
   });
-const compile = () => typescript({ noEmit: false, declaration: false });
+const compile = () => typescript({ noEmit: false, declaration: false, exclude: ['src/cli/**'] });
+const compileForNode = () =>
+  typescript({ tsconfig: 'src/cli/tsconfig.json', noEmit: false, declaration: false });
+
+/** `import sql from './pairs.sql?raw'`: a file as text, as vite knows it. */
+const rawText = {
+  name: 'raw-text',
+  resolveId: (id, importer) =>
+    id.endsWith('?raw') && importer ? resolve(dirname(importer), id) : null,
+  load: async (id) =>
+    id.endsWith('?raw')
+      ? `export default ${JSON.stringify(await readFile(id.slice(0, -'?raw'.length), 'utf8'))}`
+      : null,
+};
 
 /** Filled by the first build, read by the second: the chunks' names carry their content's hash. */
 const manifest = {};
@@ -150,6 +164,18 @@ export default [
       chunkFileNames: 'parts/[name]-[hash].js',
     },
     plugins: [nodeResolve(), compile()],
+  },
+  {
+    input: { birebir: 'src/cli/birebir.ts' },
+    external: /^(node:|@?[a-z])/,
+    output: {
+      dir: 'dist/cli',
+      format: 'es',
+      banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
+      entryFileNames: '[name].js',
+      chunkFileNames: 'parts/[name]-[hash].js',
+    },
+    plugins: [rawText, compileForNode()],
   },
   {
     input: { index: 'src/index.ts', core: 'src/core.ts' },

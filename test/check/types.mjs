@@ -4,7 +4,7 @@ import { runTool } from './tool.mjs';
 /** @import { Outcome } from './tool.mjs' */
 
 /** Every tsconfig.json of the project. */
-const projects = ['.', 'test', 'test/bench', 'demo/shop', 'demo/tools'];
+const projects = ['.', 'src/cli', 'test', 'test/bench', 'demo/shop', 'demo/tools'];
 
 /**
  * The compiler has nothing to say about any part.
