@@ -13,6 +13,8 @@ const chunks = {
   memory: 'src/app/memory/open-memory.ts',
   shopEvents: 'src/app/shop-events/follow-data-layer.ts',
   observe: 'src/app/observe/follow-pages.ts',
+  structured: 'src/discovery/structured.ts',
+  watch: 'src/app/watch/watch-page.ts',
   feeds: 'src/app/feeds/fetch-catalogue.ts',
   formats: 'src/discovery/parse/other-feeds.ts',
   talk: 'src/app/talk/start-talk.ts',
@@ -39,7 +41,8 @@ const homes = [
     'shelf',
     /src\/(app\/shelf|ui\/(jsx|shelf\.|shelf-(css|view|button)|card-view|surface|base-css|look|colour|wording|icon|safe-link|follow-page|unbreakable))/,
   ],
-  ['feeds', /src\/discovery\/parse\/(feed|own-feed|own-amount|raw-product|amount)|src\/app\/feeds/],
+  ['product', /src\/discovery\/parse\/(raw-product|amount)/],
+  ['feeds', /src\/discovery\/parse\/(feed|own-feed|own-amount)|src\/app\/feeds/],
   [
     'visitor',
     /src\/core\/(strategies\/(of-the-visitor|picked|resume|recently)|profile\/(last-viewed|unfinished))/,

@@ -9,9 +9,11 @@ import * as paint from './app/paint/paint-from-snapshot';
 import * as shelf from './app/shelf/draw-decision';
 import * as shopEvents from './app/shop-events/follow-data-layer';
 import * as talk from './app/talk/start-talk';
+import * as watch from './app/watch/watch-page';
 import * as platforms from './consent/index';
 import * as visitor from './core/strategies/of-the-visitor';
 import * as formats from './discovery/parse/other-feeds';
+import * as structured from './discovery/structured';
 import * as enShelf from './messages/en/shelf';
 import * as enTalk from './messages/en/talk';
 import * as trShelf from './messages/tr/shelf';
@@ -29,6 +31,8 @@ startTag(() => ({
   memory: async () => memory,
   shopEvents: async () => shopEvents,
   observe: async () => observe,
+  structured: async () => structured,
+  watch: async () => watch,
   feeds: async () => feeds,
   formats: async () => formats,
   talk: async () => talk,

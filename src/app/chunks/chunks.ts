@@ -14,8 +14,12 @@ export interface Chunks {
   memory(): Promise<typeof import('../memory/open-memory')>;
   /** Reads the shop's data layer: only where there is one. */
   shopEvents(): Promise<typeof import('../shop-events/follow-data-layer')>;
-  /** Reads the page: discovery, engagement, impressions. Before the shelves where they depend on the page. */
+  /** Reads the page: before the shelves where they depend on it, else after the first ones. */
   observe(): Promise<typeof import('../observe/follow-pages')>;
+  /** JSON-LD, microdata, OpenGraph: only where a page has some. */
+  structured(): Promise<typeof import('../../discovery/structured')>;
+  /** Engagement, impressions, clicks on the shop's own buttons: after the shelves. */
+  watch(): Promise<typeof import('../watch/watch-page')>;
   /** The catalogue file: only where one is configured. */
   feeds(): Promise<typeof import('../feeds/fetch-catalogue')>;
   /** Catalogue files that are not in our own format. */

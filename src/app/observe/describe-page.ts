@@ -1,6 +1,6 @@
 import type { Product } from '../../core/catalog/product';
 import type { BirebirEvent } from '../../core/events/event';
-import { type Discovery, discover, type Seen } from '../../discovery/discover';
+import { type Discovery, discover, type Seen, type Structured } from '../../discovery/discover';
 import { type PageType, pageType, searchTerm } from '../../page/page-type';
 import type { EnginePorts } from '../engine-ports';
 import { productOfItem } from './event-product';
@@ -13,9 +13,6 @@ export interface PageDescription {
   /** What was searched for, on a page of results. */
   readonly search?: string | undefined;
 }
-
-const sameTitle = (a: Product, b: Product): boolean =>
-  a.title.toLowerCase() === b.title.toLowerCase();
 
 /** A product as the page shows it, under the id and with the brand and category that the shop's event gives. */
 const underEvent = (shown: Seen | undefined, told: Product): Seen => {
@@ -58,10 +55,11 @@ const typeOf = (
 export const describePage = (
   { page, settings }: Pick<EnginePorts, 'page' | 'settings'>,
   told: readonly BirebirEvent[],
+  structured: Structured,
 ): PageDescription => {
   const { document } = page;
   const { selectors, currency } = settings();
-  const found = discover(document, selectors, currency);
+  const found = discover(document, structured, selectors, currency);
   const address = new URL(page.location.href);
   const type = typeOf(address, found, told);
   const here = page.location.href.split('#')[0] ?? '';
@@ -73,13 +71,16 @@ export const describePage = (
       : type === 'product'
         ? found.main
         : undefined;
-  const toldInLists = told
-    .filter(({ name, data }) => name === 'view_item_list' && !data.placement)
-    .flatMap(({ data }) =>
-      (data.items ?? []).map((item) => productOfItem(item, data.currency, '')),
-    );
+  const toldInLists = new Map<string, Product>();
+  for (const { name, data } of told) {
+    if (name !== 'view_item_list' || data.placement) continue;
+    for (const item of data.items ?? []) {
+      const product = productOfItem(item, data.currency, '');
+      toldInLists.set(product.title.toLowerCase(), product);
+    }
+  }
   const listed = found.listed.map((seen) => {
-    const named = toldInLists.find((one) => sameTitle(one, seen.product));
+    const named = toldInLists.get(seen.product.title.toLowerCase());
     return named ? underEvent(seen, named) : seen;
   });
   return { type, main, listed, search: type === 'search' ? searchTerm(address) : undefined };

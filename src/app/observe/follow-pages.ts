@@ -2,61 +2,88 @@ import { strategiesOfThePage } from '../../core/strategies/of-the-page';
 import type { RunningEngine } from '../engine/start-engine';
 import type { Engine, EnginePorts } from '../engine-ports';
 import type { Talk } from '../talk/start-talk';
+import type { Watch } from '../watch/watch-page';
 import type { PageDescription } from './describe-page';
-import { createPageObserver } from './observe-page';
 import { placeShelves } from './place-shelves';
+import { createPageReader } from './read-page';
 
 /** Looked at once more after this, for shops that draw their products themselves. */
-const LOOK_AGAIN_MS = [0, 700, 2500];
+const LOOK_AGAIN_MS = [700, 2500];
 
-/** Reads this page and every further one of a single-page shop, fills its shelves, and lets the talk begin. */
+const NOTHING: PageDescription = { type: 'other', listed: [] };
+
+const isEmpty = ({ main, listed }: PageDescription): boolean => !main && listed.length === 0;
+
+/**
+ * Reads this page and every further one of a single-page shop and fills its shelves. Who waits for the engine waits
+ * for the first look alone; further looks, what is done on the page and the talk come behind.
+ */
 export const followPages = async (ports: EnginePorts, engine: RunningEngine): Promise<Engine> => {
   const { page, chunks, onFault } = ports;
   const { shelves } = engine;
-  const observer = createPageObserver(ports, engine);
-  let description: PageDescription = { type: 'other', listed: [] };
+  const reader = createPageReader(ports, engine);
+  let description = NOTHING;
   let ended = false;
+  let opened = false;
+  let watch: Watch | undefined;
+  let talk: Talk | undefined;
 
-  const read = async (): Promise<void> => {
+  const look = async (): Promise<void> => {
+    const address = page.location.href;
+    const found = await reader.read();
+    // The page may have been turned meanwhile.
+    if (ended || page.location.href !== address) return;
+    description = found;
+    engine.know(description.main?.product.id, strategiesOfThePage);
+    placeShelves(ports, shelves, description);
+    await shelves.fill();
+  };
+  const lookAgain = async (): Promise<void> => {
     const address = page.location.href;
     for (const delay of LOOK_AGAIN_MS) {
-      if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+      if (!isEmpty(description)) return;
+      await new Promise((resolve) => setTimeout(resolve, delay));
       if (ended || page.location.href !== address) return;
-      description = observer.read();
-      engine.know(description.main?.product.id, strategiesOfThePage);
-      placeShelves(ports, shelves, description);
-      await shelves.fill();
-      if (description.main || description.listed.length > 0) return;
+      await look();
+      watch?.turnPage(description);
     }
   };
-  const readSafely = (): Promise<void> =>
-    read().catch((error: unknown) => onFault('reading the page', error));
+  /** What nobody waits for. */
+  const comeToRest = async (): Promise<void> => {
+    const [{ watchPage }, { startTalk }] = await Promise.all([chunks.watch(), chunks.talk()]);
+    if (ended) return;
+    watch ??= watchPage(ports);
+    talk ??= startTalk(ports, engine, () => description);
+    watch.turnPage(description);
+    await lookAgain();
+    if (!ended) talk.turnPage();
+  };
   const stopListening = ports.onEvent(({ name }) => {
     // The answer changes how we behave, and at once.
     if (name === 'answer') void shelves.fill(true);
   });
-  let talk: Talk | undefined;
-  let reading = Promise.resolve();
-  let opened = false;
+  let looked = Promise.resolve();
   ports.onPage(() => {
     if (opened) {
-      observer.turnPage();
+      description = NOTHING;
+      reader.turnPage();
+      watch?.turnPage(NOTHING);
       shelves.clear();
       shelves.find();
     }
     opened = true;
-    reading = readSafely().then(() => talk?.turnPage());
+    const reportPage = (error: unknown): void => onFault('reading the page', error);
+    looked = look().catch(reportPage);
+    void looked.then(comeToRest).catch(reportPage);
   });
-  await reading;
-  const { startTalk } = await chunks.talk();
-  talk = startTalk(ports, engine, () => description);
-  talk.turnPage();
+  await looked;
   return {
     ...engine,
     destroy() {
       ended = true;
       engine.destroy();
-      observer.stop();
+      reader.stop();
+      watch?.stop();
       talk?.stop();
       stopListening();
     },

@@ -12,15 +12,16 @@ const text = (element: Element): string => (element.textContent ?? '').replace(/
 
 /**
  * The elements that show a price: those whose own text is one (`1.299,90 TL`), and those that are named so and whose
- * parts make one up (`$ 10.90` over four elements). Innermost first come, none inside another.
+ * parts make one up (`$ 10.90` over four elements). None is inside another. The whole page is walked: read it once.
  */
-export const priceElements = (root: Element | Document): Element[] => {
+export const priceElements = (document: Document): readonly Element[] => {
   const found = new Set<Element>();
-  for (const element of Array.prototype.slice.call(root.querySelectorAll(MARKED)) as Element[]) {
-    if (looksLikePrice(text(element)) && !element.querySelector('a,img')) found.add(element);
+  for (const element of Array.prototype.slice.call(
+    document.querySelectorAll(MARKED),
+  ) as Element[]) {
+    if (!element.querySelector('a,img') && looksLikePrice(text(element))) found.add(element);
   }
-  const document = root.ownerDocument ?? (root as Document);
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let seen = 0; seen < MOST_TEXTS && walker.nextNode(); seen += 1) {
     const parent = walker.currentNode.parentElement;
     if (!parent || found.has(parent)) continue;
@@ -31,3 +32,7 @@ export const priceElements = (root: Element | Document): Element[] => {
     return !element.closest('script,style,nav,footer');
   });
 };
+
+/** Those of the page's prices that stand in a box. */
+export const pricesIn = (box: Element, prices: readonly Element[]): readonly Element[] =>
+  prices.filter((price) => box.contains(price));

@@ -1,7 +1,7 @@
 import type { Selectors } from '../../core/catalog/selectors';
 import { parsePrice } from '../parse/price';
 import type { RawProduct } from '../parse/raw-product';
-import { isStruck, priceElements } from './price-elements';
+import { isStruck, pricesIn } from './price-elements';
 
 /** A product in a list, and the element that shows it. */
 export interface FoundCard {
@@ -49,13 +49,17 @@ const titleOf = (box: Element, link: Element, chosen?: Element | null): string =
   return longest.find((text) => text.length > 2) ?? '';
 };
 
-const readCard = (box: Element, selectors: Selectors): RawProduct | undefined => {
+const readCard = (
+  box: Element,
+  selectors: Selectors,
+  all: readonly Element[],
+): RawProduct | undefined => {
   const link = box.matches('a[href]') ? (box as HTMLAnchorElement) : links(box)[0];
   if (!link) return undefined;
   const part = (selector: string | undefined) => (selector ? box.querySelector(selector) : null);
   const prices = selectors.price
     ? (Array.prototype.slice.call(box.querySelectorAll(selectors.price)) as Element[])
-    : priceElements(box);
+    : pricesIn(box, all);
   const now = prices.find((price) => !isStruck(price)) ?? prices[0];
   const before = prices.find((price) => price !== now && isStruck(price));
   const image = part(selectors.image) as HTMLImageElement | null;
@@ -70,24 +74,28 @@ const readCard = (box: Element, selectors: Selectors): RawProduct | undefined =>
 };
 
 /**
- * The products of a list that no structured data describes: by the owner's selector, else every box around a price
- * that holds one link and one picture. Boxes of ours are left out.
+ * The products of a list that no structured data describes: by the owner's selector, else every box around one of the
+ * page's prices that holds one link and one picture. Boxes of ours are left out.
  */
-export const productCards = (document: Document, selectors: Selectors): readonly FoundCard[] => {
+export const productCards = (
+  document: Document,
+  selectors: Selectors,
+  prices: readonly Element[],
+): readonly FoundCard[] => {
   const boxes = new Set<Element>();
   if (selectors.card) {
     for (const box of Array.prototype.slice.call(document.querySelectorAll(selectors.card))) {
       boxes.add(box);
     }
   } else {
-    for (const price of priceElements(document.body)) {
+    for (const price of prices) {
       const box = boxAround(price);
       if (box) boxes.add(box);
     }
   }
   const cards: FoundCard[] = [];
   for (const element of Array.from(boxes)) {
-    const raw = readCard(element, selectors);
+    const raw = readCard(element, selectors, prices);
     if (raw?.title) cards.push({ element, raw });
   }
   return cards.length >= LEAST_CARDS ? cards : [];

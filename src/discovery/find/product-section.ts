@@ -1,7 +1,7 @@
 import type { Selectors } from '../../core/catalog/selectors';
 import { parsePrice } from '../parse/price';
 import type { RawProduct } from '../parse/raw-product';
-import { isStruck, priceElements } from './price-elements';
+import { isStruck, pricesIn } from './price-elements';
 
 /** The product a page is about, and the part of the page that shows it. */
 export interface FoundSection {
@@ -45,10 +45,10 @@ const picture = (box: Element): string | undefined => {
 };
 
 /** The smallest box around the main heading that also holds a price and a way to buy. */
-const sectionAround = (heading: Element): Element | undefined => {
+const sectionAround = (heading: Element, prices: readonly Element[]): Element | undefined => {
   let box: Element | null = heading.parentElement;
   for (let step = 0; box && step < MOST_STEPS_UP; step += 1, box = box.parentElement) {
-    if (canBeBought(box) && priceElements(box).length > 0) return box;
+    if (pricesIn(box, prices).length > 0 && canBeBought(box)) return box;
   }
   return undefined;
 };
@@ -60,16 +60,17 @@ const sectionAround = (heading: Element): Element | undefined => {
 export const productSection = (
   document: Document,
   selectors: Selectors,
+  all: readonly Element[],
 ): FoundSection | undefined => {
   const headings = elements(document, 'h1');
   const heading = headings.find((one) => words(one));
   const element = selectors.product
     ? document.querySelector(selectors.product)
-    : heading && sectionAround(heading);
+    : heading && sectionAround(heading, all);
   if (!element) return undefined;
   const title =
     words(selectors.title ? element.querySelector(selectors.title) : null) || words(heading);
-  const prices = priceElements(element);
+  const prices = pricesIn(element, all);
   // A list with buy buttons has a heading too, but many prices.
   if (!selectors.product && prices.length > 4) return undefined;
   const now = prices.find((price) => !isStruck(price));

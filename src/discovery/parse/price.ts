@@ -51,6 +51,7 @@ export const parsePrice = (text: string): Price | undefined => {
 /** Whether a text is a price and hardly anything else. */
 export const looksLikePrice = (text: string): boolean =>
   text.length < 40 &&
+  /\d/.test(text) &&
   currencyIn(text) !== undefined &&
   parseAmount(text) !== undefined &&
   text.replace(numberIn(text), '').replace(/[^\p{L}]/gu, '').length <= 12;

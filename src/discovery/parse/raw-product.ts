@@ -33,9 +33,13 @@ const amountOf = (price: string | number | undefined): number | undefined =>
 const codeIn = (text: string | number | undefined): string | undefined =>
   /^(?:[\d.,]*\s*)([A-Z]{3})$/.exec(`${text}`.trim())?.[1];
 
+/** An address that reads the same once parsed; taking hundreds of a catalogue apart costs time. */
+const PLAIN_ADDRESS = /^https?:\/\/[a-z\d.-]+(:\d+)?\/[\w/-]*(\.\w+)?(\?[\w=&-]*)?$/;
+
 /** An address with http(s) or relative to the page; anything else (javascript:, data:) is no address. */
 const safeAddress = (address: string | undefined, base: string): string | undefined => {
   if (!address) return undefined;
+  if (PLAIN_ADDRESS.test(address)) return address;
   try {
     const { protocol, href } = new URL(address, base);
     return protocol === 'https:' || protocol === 'http:' ? href : undefined;

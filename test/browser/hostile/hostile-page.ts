@@ -1,0 +1,32 @@
+/** A page of a shop that makes it hard for whoever is a guest on it. */
+export interface HostilePage {
+  /** Completes “the shop is unharmed on a page …”. */
+  readonly title: string;
+  /** Runs in the head, before our tag. */
+  readonly script?: string;
+  /** Runs at the end of the body. */
+  readonly late?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly contentType?: string;
+  /** What stands in the head and in the body besides what every page has. */
+  readonly head?: string;
+  readonly body?: string;
+  /** Our tag where it is not the usual line. */
+  readonly tag?: string;
+  /** The whole document where it is not the usual one. */
+  readonly document?: (parts: PageParts) => string;
+  /** False where no shelf can be expected. */
+  readonly shelf?: false;
+  /** False where the browser keeps nothing here. */
+  readonly stores?: false;
+  /** An expression that is true on the page in the end. */
+  readonly holds?: string;
+  /** What is wrong at present: the test is expected to fail. */
+  readonly wrong?: string;
+}
+
+/** What a page is put together from. */
+export interface PageParts {
+  readonly head: string;
+  readonly body: string;
+}
