@@ -1,12 +1,12 @@
 export { c as createCatalog } from './parts/catalog-Frkqv0V3.js';
 import { s as strategiesOfThePage } from './parts/of-the-page-DzvGZcap.js';
 export { g as growCatalog } from './parts/of-the-page-DzvGZcap.js';
-export { a as attentionRules, d as decideMessage, h as holds, l as loadPlaybook, p as playbook } from './parts/load-playbook-DsIo_pe7.js';
-export { a as affinities, d as decideShelves, g as guards, p as placement, s as shrunkShare } from './parts/visits-C6A-vKuS.js';
-export { e as explainOutcome } from './parts/explain-C-m9apt0.js';
+export { a as attentionRules, d as decideMessage, h as holds, l as loadPlaybook, p as playbook } from './parts/load-playbook-QWXymvMx.js';
+export { a as affinities, d as decideShelves, g as guards, p as placement, s as shrunkShare } from './parts/decide-shelves-Od_WH-Do.js';
+export { e as explainOutcome } from './parts/explain-BYfKLiaP.js';
 export { e as eventKinds, p as parseEvent } from './parts/parse-event-CUp65X8I.js';
 export { d as decayed } from './parts/decayed-C64tHvEY.js';
-export { e as emptyProfile, f as foldEvents } from './parts/index-nHckyA4F.js';
+export { e as emptyProfile, f as foldEvents } from './parts/index-Dy-Z6SQP.js';
 import { s as strategiesOfTheShop } from './parts/of-the-shop-Y_IsE7r3.js';
 import { strategiesOfTheVisitor } from './parts/of-the-visitor-Da8EcyWK.js';
 import './parts/score-by-features-BUilFj6e.js';

@@ -282,9 +282,10 @@ interface QuestionEntry extends EntryBase {
 type PlaybookEntry = GreetingEntry | QuestionEntry;
 
 /**
- * One thing the profile knows, folded from the log event by event. The state is a plain structured-cloneable
- * value; `apply` changes the draft it is given. Events come in the order of the log, which is not always that of
- * their dates: history that arrives late must be taken by its own date.
+ * One thing the profile knows, folded from the log event by event. The state is a plain value of texts, finite
+ * numbers, lists, objects and maps, in which what is not known is absent: it is stored as text. `apply` changes the
+ * draft it is given. Events come in the order of the log, which is not always that of their dates: history that
+ * arrives late must be taken by its own date.
  */
 interface Facet<State> {
     start(): State;
@@ -311,7 +312,7 @@ interface Attention {
 interface Search {
     readonly term: string;
     readonly at: EpochMs;
-    readonly results?: number | undefined;
+    readonly results?: number;
 }
 
 /** How often a product was shown by us and passed over, and when last. */

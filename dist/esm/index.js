@@ -1,2 +1,2 @@
-export { s as startBirebir } from './parts/index-B1Sj1NgB.js';
+export { f as startBirebir } from './parts/index-C_Ayk95o.js';
 import './parts/parse-event-CUp65X8I.js';

@@ -1,8 +1,11 @@
-import { googleConsentMode } from './google-consent-mode';
-import type { ConsentSource } from './source';
-import { tcf } from './tcf';
+import { type Hearing, hearPlatforms } from './hear-platforms';
 
-/** Every consent platform that is read. */
-export const consentSources = [googleConsentMode, tcf] as const satisfies readonly ConsentSource[];
+export type { ConsentSourceId } from './consent-sources';
+export { hearPlatforms };
 
-export type ConsentSourceId = (typeof consentSources)[number]['id'];
+type Hear = (...heard: Parameters<typeof hearPlatforms>) => Hearing['look'];
+
+/** All platforms as one, for a gate that starts, looks again, and never stops. */
+export const consentSources: readonly [{ readonly id: 'platforms'; readonly start: Hear }] = [
+  { id: 'platforms', start: (ports, tell) => hearPlatforms(ports, tell).look },
+];

@@ -1,47 +1,55 @@
 import { own } from '../lib/own';
+import { answersFor } from './answers-for';
+import { type Answers, allPurposes, type ConsentState } from './purposes';
 import type { ConsentSource } from './source';
 
-type TcfApi = (
-  command: 'addEventListener',
-  version: 2,
-  callback: (data: unknown, ok: boolean) => void,
-) => void;
+type TcfApi = (command: string, version: 2, callback: unknown, listenerId?: unknown) => void;
 
 const LOCATOR = 'iframe[name=__tcfapiLocator]';
 /** Only then has the platform an answer to give. */
 const SETTLED: readonly unknown[] = ['tcloaded', 'useractioncomplete'];
 
+const answersOf = (report: unknown): Partial<Answers> | undefined => {
+  if (own(report, 'gdprApplies') === false) return {};
+  if (!SETTLED.includes(own(report, 'eventStatus'))) return undefined;
+  const consents = own(own(report, 'purpose'), 'consents');
+  const all = (...numbers: readonly number[]): ConsentState =>
+    numbers.every((number) => own(consents, `${number}`) === true) ? 'granted' : 'denied';
+  return answersFor(all(1), all(5, 6), all(8, 9));
+};
+
 /**
  * IAB TCF v2.2, by its listener (`getTCData` is deprecated): purpose 1 → remember, 5 and 6 → personalise and ask,
- * 8 and 9 → send. A first-party script has no vendor id: the purposes' own consents are honoured.
+ * 8 and 9 → send. A first-party script has no vendor id: the purposes' own consents are honoured. Outside its
+ * territory (`gdprApplies` is false) the framework has no answer.
  * Source: https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework (CMP API v2)
  */
-export const tcf: ConsentSource = {
+export const tcf = {
   id: 'iab-tcf',
-  start({ page }, tell) {
-    let listening = false;
-    const look = (): void => {
-      const api = (page as unknown as { readonly __tcfapi?: unknown }).__tcfapi;
-      const here = typeof api === 'function';
-      if (listening || !(here || page.document.querySelector(LOCATOR))) return;
-      tell({});
+  start({ page, guarded, watch }, tell) {
+    let api: TcfApi | undefined;
+    let listenerId: unknown;
+    let stopped = false;
+    const heard = guarded((report: unknown, ok: unknown) => {
+      if (stopped || ok !== true) return;
+      listenerId = own(report, 'listenerId');
+      const said = answersOf(report);
+      if (said) tell(said);
+    });
+    const undo = watch(() => {
+      if (api) return;
+      const found = own(page, '__tcfapi');
+      const here = typeof found === 'function';
+      if (!here && !page.document.querySelector(LOCATOR)) return;
+      tell(allPurposes('unknown'));
       if (!here) return;
-      listening = true;
-      (api as TcfApi)('addEventListener', 2, (data, ok) => {
-        if (!ok) return;
-        if (own(data, 'gdprApplies') === false) {
-          // Outside its territory the framework has no answer; ours stays unknown.
-          return;
-        }
-        if (!SETTLED.includes(own(data, 'eventStatus'))) return;
-        const consents = own(own(data, 'purpose'), 'consents');
-        const all = (...numbers: readonly number[]) =>
-          numbers.every((number) => own(consents, `${number}`) === true) ? 'granted' : 'denied';
-        const tailored = all(5, 6);
-        tell({ remember: all(1), personalise: tailored, ask: tailored, send: all(8, 9) });
-      });
-    };
-    look();
-    return look;
+      api = found as TcfApi;
+      api('addEventListener', 2, heard);
+    }, page);
+    return guarded(() => {
+      stopped = true;
+      undo();
+      if (listenerId !== undefined) api?.('removeEventListener', 2, () => undefined, listenerId);
+    });
   },
-};
+} as const satisfies ConsentSource;

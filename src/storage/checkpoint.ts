@@ -1,18 +1,22 @@
-import { emptyProfile, foldEvents, type Profile } from '../core/profile/index';
+import { emptyProfile, foldOnto, type Profile } from '../core/profile/index';
 import { PROFILE_VERSION } from '../core/profile/profile-version';
 import type { Door, Stored } from './door';
 import { readSegment, type Segment } from './event-log';
-import { type RememberedPage, readSnapshot, type Snapshot } from './snapshot';
+import { packed } from './packed';
+import { readProfile } from './read-profile';
+import { type RememberedPage, readSnapshot, type StoredSnapshot } from './snapshot';
 
 /** What the pruned part of the log came to: the profile before the oldest segment still there. */
 interface Base {
   readonly version: number;
-  readonly profile: Profile;
+  /** See `packed`. */
+  readonly profile: string;
 }
 
-const readBase = (stored: unknown): Profile => {
+/** The base, read anew at every call. */
+export const readBase = (stored: unknown): Profile => {
   const base = stored as Partial<Base> | undefined;
-  return base?.version === PROFILE_VERSION && base.profile ? base.profile : emptyProfile();
+  return base?.version === PROFILE_VERSION ? readProfile(base.profile) : emptyProfile();
 };
 
 const eventsOf = (segments: readonly Segment[]) => segments.flatMap(({ events }) => events);
@@ -24,8 +28,8 @@ const eventsOf = (segments: readonly Segment[]) => segments.flatMap(({ events })
 export const saveCheckpoint = (
   door: Door,
   pages: readonly RememberedPage[],
-): Promise<Stored<Snapshot>> =>
-  door.through<Snapshot>('readwrite', ({ events, values }, done) => {
+): Promise<Stored<StoredSnapshot>> =>
+  door.through<StoredSnapshot>('readwrite', ({ events, values }, done) => {
     const kept = values.get('snapshot');
     const base = values.get('base');
     base.onsuccess = () => {
@@ -34,10 +38,11 @@ export const saveCheckpoint = (
       tail.onsuccess = () => {
         const segments = tail.result.map(readSegment);
         const fresh = eventsOf(segments);
-        const snapshot: Snapshot = {
+        const profile = foldOnto(last?.profile() ?? readBase(base.result), fresh);
+        const snapshot: StoredSnapshot = {
           version: PROFILE_VERSION,
           lastSeq: segments[segments.length - 1]?.seq ?? last?.lastSeq ?? 0,
-          profile: foldEvents(last?.profile ?? readBase(base.result), fresh),
+          profile: packed(profile),
           logged: (last?.logged ?? 0) + fresh.length,
           pages,
         };
@@ -86,10 +91,13 @@ export const pruneLog = (
         if (!last) return;
         events.delete(IDBKeyRange.upperBound(last.seq));
         values.put(
-          { version: PROFILE_VERSION, profile: foldEvents(readBase(base.result), eventsOf(gone)) },
+          {
+            version: PROFILE_VERSION,
+            profile: packed(foldOnto(readBase(base.result), eventsOf(gone))),
+          } satisfies Base,
           'base',
         );
-        values.put({ ...snapshot, logged: Math.max(0, logged) }, 'snapshot');
+        values.put({ ...(kept.result as StoredSnapshot), logged: Math.max(0, logged) }, 'snapshot');
         done(gone.length);
       };
     };

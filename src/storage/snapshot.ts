@@ -4,6 +4,7 @@ import type { Profile } from '../core/profile/index';
 import { PROFILE_VERSION } from '../core/profile/profile-version';
 import type { Door } from './door';
 import { readSegment, type Segment } from './event-log';
+import { readProfile } from './read-profile';
 
 /** What a page's own placements were last decided to show, as far as that depends on the visitor alone. */
 export interface RememberedPage {
@@ -14,9 +15,9 @@ export interface RememberedPage {
 
 /** The profile as of `lastSeq`, and what was last shown, so that a visit can begin without the log. */
 export interface Snapshot {
-  readonly version: number;
   readonly lastSeq: number;
-  readonly profile: Profile;
+  /** Read from its stored form, a fresh one at every call. */
+  profile(): Profile;
   /** Events in the log, folded or not. */
   readonly logged: number;
   /** The first paint of the next visit, by page; the last visited first. */
@@ -30,12 +31,23 @@ export interface History {
   readonly tail: readonly Segment[];
 }
 
+/** A snapshot as it is stored. */
+export interface StoredSnapshot extends Pick<Snapshot, 'lastSeq' | 'logged' | 'pages'> {
+  readonly version: number;
+  /** See `packed`. */
+  readonly profile: string;
+}
+
 /** A stored value as a snapshot of this version, or nothing: then the profile is folded anew. */
 export const readSnapshot = (stored: unknown): Snapshot | undefined => {
-  const snapshot = stored as Partial<Snapshot> | undefined;
-  return snapshot?.version === PROFILE_VERSION && snapshot.profile && snapshot.pages
-    ? (snapshot as Snapshot)
-    : undefined;
+  const { version, profile, lastSeq, logged, pages } = (stored ?? {}) as Partial<StoredSnapshot>;
+  if (version !== PROFILE_VERSION || !profile || !pages) return undefined;
+  return {
+    lastSeq: lastSeq ?? 0,
+    logged: logged ?? 0,
+    pages,
+    profile: () => readProfile(profile),
+  };
 };
 
 /** Reads the snapshot and the tail after it, in one transaction whose cost does not grow with the log. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { BirebirEvent } from '../../src/core/events/event';
 import { emptyProfile, foldEvents, type Profile } from '../../src/core/profile/index';
-import { pruneLog, saveCheckpoint } from '../../src/storage/checkpoint';
+import { pruneLog, readBase, saveCheckpoint } from '../../src/storage/checkpoint';
 import { createDoor, type Door } from '../../src/storage/door';
 import { appendEvents, readLog } from '../../src/storage/event-log';
 import { readHistory } from '../../src/storage/snapshot';
@@ -36,15 +36,14 @@ const events = async (door: Door) => (await readLog(door)).flatMap((segment) => 
 const recalled = async (door: Door): Promise<Profile> => {
   const { snapshot, tail } = await readHistory(door);
   return foldEvents(
-    snapshot?.profile ?? emptyProfile(),
+    snapshot?.profile() ?? emptyProfile(),
     tail.flatMap((segment) => segment.events),
   );
 };
 
 /** The profile folded anew from what was pruned and what is left of the log. */
 const refolded = async (door: Door): Promise<Profile> => {
-  const base = (await createValues(door).read('base')) as { profile: Profile } | undefined;
-  return foldEvents(base?.profile ?? emptyProfile(), await events(door));
+  return foldEvents(readBase(await createValues(door).read('base')), await events(door));
 };
 
 test('whatever was folded and pruned when, the profile is that of all events, bit for bit', async () => {

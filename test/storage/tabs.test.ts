@@ -33,7 +33,7 @@ test('two tabs that write and fold at once lose nothing and count nothing twice'
   const { snapshot, tail } = await readHistory(tabs[1]);
   expect(tail).toEqual([]);
   expect(snapshot?.logged).toBe(60);
-  expect(snapshot?.profile.visits.events).toBe(60);
+  expect(snapshot?.profile().visits.events).toBe(60);
   await tabs[0].remove();
 });
 

@@ -1,4 +1,4 @@
-import { emptyProfile, foldEvents, type Profile } from '../../core/profile/index';
+import { emptyProfile, foldOnto, type Profile } from '../../core/profile/index';
 import type { RememberedPage } from '../../storage/snapshot';
 import type { EnginePorts } from '../engine-ports';
 
@@ -19,17 +19,16 @@ export const createLiveProfile = ({ history, heap, onEvent }: ProfilePorts): Liv
   let profile = emptyProfile();
   let pages: readonly RememberedPage[] = [];
   const stop = onEvent((event) => {
-    profile = foldEvents(profile, [event]);
+    profile = foldOnto(profile, [event]);
   });
   return {
     current: () => profile,
     rememberedPages: () => pages,
     async reload() {
       const { snapshot, tail } = await history();
-      const known = snapshot?.profile ?? emptyProfile();
       const logged = tail.flatMap(({ events }) => events);
-      // Everything after this line happens in one go: no event can slip in between.
-      profile = foldEvents(foldEvents(known, logged), heap());
+      // Everything from here on happens in one go: no event can slip in between.
+      profile = foldOnto(snapshot?.profile() ?? emptyProfile(), [...logged, ...heap()]);
       pages = snapshot?.pages ?? [];
     },
     stop,

@@ -1,5 +1,7 @@
 import type { BirebirEvent } from '../../core/events/event';
+import { readBase } from '../../storage/checkpoint';
 import { readLog } from '../../storage/event-log';
+import { readSnapshot } from '../../storage/snapshot';
 import type { ValueName } from '../../storage/values';
 import type { ApiParts } from '../entry/create-api';
 
@@ -36,14 +38,19 @@ export const exportMemory = async ({
   kept?.flush();
   const logged = kept ? (await readLog(kept.door)).flatMap(({ events }) => events) : [];
   const known = new Set(logged.map(({ id }) => id));
-  const read = async (name: ValueName): Promise<unknown> => plain(await kept?.values.read(name));
+  const read = async (name: ValueName): Promise<unknown> => kept?.values.read(name);
+  const snapshot = readSnapshot(await read('snapshot'));
+  const base = await read('base');
   return {
     format: 'birebir-export',
     version: 1,
     exportedAt: new Date().toISOString(),
-    consent: await read('consent'),
+    consent: plain(await read('consent')),
     events: [...logged, ...dispatch.heap().filter(({ id }) => !known.has(id))],
-    profile: { snapshot: await read('snapshot'), base: await read('base') },
-    catalogue: await read('catalogue'),
+    profile: plain({
+      snapshot: snapshot && { ...snapshot, profile: snapshot.profile() },
+      base: base && { profile: readBase(base) },
+    }),
+    catalogue: plain(await read('catalogue')),
   };
 };

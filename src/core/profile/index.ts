@@ -25,11 +25,13 @@ export const emptyProfile = (): Profile =>
  * The profile after these events, in the order of the log. The given profile is left as it was.
  * Law: `foldEvents(foldEvents(p, a), b)` equals `foldEvents(p, [...a, ...b])`, bit for bit.
  */
-export const foldEvents = (profile: Profile, events: readonly BirebirEvent[]): Profile => {
-  if (events.length === 0) return profile;
-  const draft = structuredClone(profile);
+export const foldEvents = (profile: Profile, events: readonly BirebirEvent[]): Profile =>
+  events.length === 0 ? profile : foldOnto(structuredClone(profile), events);
+
+/** The same for who owns the profile and needs it no more as it was: nothing is copied. */
+export const foldOnto = (profile: Profile, events: readonly BirebirEvent[]): Profile => {
   for (const event of events) {
-    for (const id of facetIds) facets[id].apply(draft[id] as never, event);
+    for (const id of facetIds) facets[id].apply(profile[id] as never, event);
   }
-  return draft;
+  return { ...profile };
 };

@@ -37,9 +37,16 @@ export const ledger: Facet<Ledger> = {
       const lines = (data.items ?? []).map(({ item_id, quantity = 1, price }) => ({
         id: item_id,
         quantity,
-        price,
+        ...(price !== undefined && { price }),
       }));
-      const order: Order = { id, at, lines, currency: data.currency, value: data.value };
+      const { currency, value } = data;
+      const order: Order = {
+        id,
+        at,
+        lines,
+        ...(currency !== undefined && { currency }),
+        ...(value !== undefined && { value }),
+      };
       draft.orders = [...draft.orders, order].sort((a, b) => a.at - b.at).slice(-MOST_ORDERS);
     }
     if (name === 'refund' && known) {

@@ -4,7 +4,7 @@ import type { Facet } from './facet';
 export interface Search {
   readonly term: string;
   readonly at: EpochMs;
-  readonly results?: number | undefined;
+  readonly results?: number;
 }
 
 const MOST_SEARCHES = 30;
@@ -12,9 +12,9 @@ const MOST_SEARCHES = 30;
 /** What was searched for, newest last; a search with 0 results is an unmet need. */
 export const searches: Facet<Search[]> = {
   start: () => [],
-  apply(draft, { name, at, data }) {
-    if (name !== 'search' || !data.search_term) return;
-    draft.push({ term: data.search_term, at, results: data.results });
+  apply(draft, { name, at, data: { search_term: term, results } }) {
+    if (name !== 'search' || !term) return;
+    draft.push({ term, at, ...(results !== undefined && { results }) });
     draft.sort((a, b) => a.at - b.at);
     if (draft.length > MOST_SEARCHES) draft.shift();
   },

@@ -23,7 +23,8 @@ const isOurs = (node: TreeNode): boolean =>
   node.shadowRoots?.some(({ nodeName }) => nodeName === '#document-fragment') === true;
 
 const write = (node: TreeNode, depth: string): string => {
-  if (node.nodeType === TEXT) return node.nodeValue.trim() && `${depth}“${node.nodeValue.trim()}”\n`;
+  if (node.nodeType === TEXT)
+    return node.nodeValue.trim() && `${depth}“${node.nodeValue.trim()}”\n`;
   const place = attribute(node, 'data-birebir-placement');
   if (place !== undefined) return `${depth}the place ${place}\n`;
   if (isOurs(node)) return '';

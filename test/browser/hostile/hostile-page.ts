@@ -19,6 +19,8 @@ export interface HostilePage {
   readonly shelf?: false;
   /** False where the browser keeps nothing here. */
   readonly stores?: false;
+  /** False where our name cannot be taken: no global at all. */
+  readonly global?: false;
   /** An expression that is true on the page in the end. */
   readonly holds?: string;
   /** What is wrong at present: the test is expected to fail. */

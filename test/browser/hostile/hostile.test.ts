@@ -37,7 +37,9 @@ describe('the shop is unharmed on a page', () => {
         visitHostile(browser, `${site.url}hostile/${at}?tag`, page, true),
       ]);
       expect(tagged.errors).toEqual(without.errors);
-      expect(tagged.changes.replace('window.birebir added\n', '')).toBe(without.changes.replace('', ''));
+      expect(tagged.changes.replace('window.birebir added\n', '')).toBe(
+        without.changes.replace('', ''),
+      );
       expect(tagged.changes).toContain('window.birebir added\n');
       expect(tagged.host).toBe(without.host);
       expect(tagged.tracked).toEqual(page.stores === false ? expect.any(String) : 'stored');

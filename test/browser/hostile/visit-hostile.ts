@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import type { HostilePage } from './hostile-page';
 import { readTree } from './host-tree';
+import type { HostilePage } from './hostile-page';
 import { watchHost } from './watch-host';
 
 /** What was left of a page, as the browser's own tools see it. */

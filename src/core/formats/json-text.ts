@@ -1,0 +1,11 @@
+/**
+ * JSON of plain values, written without `toJSON`: old libraries (Prototype.js on Magento) give arrays one of
+ * their own, and `JSON.stringify` would then send every list as a text.
+ * Source of the trouble: https://github.com/amplitude/Amplitude-JavaScript/issues/313
+ */
+export const jsonText = (value: unknown): string => {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(jsonText).join()}]`;
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${jsonText(field)}`).join()}}`;
+};

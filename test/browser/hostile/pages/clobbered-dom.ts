@@ -1,0 +1,55 @@
+import type { HostilePage } from '../hostile-page';
+
+const named = (...names: readonly string[]): string =>
+  names.map((name) => `<img name="${name}" alt="" />`).join('');
+
+export const clobberedDom: readonly HostilePage[] = [
+  {
+    title: 'with a form of our name',
+    body: '<form name="birebir" id="birebir"><input name="version" /><input name="q" /><input name="track" /></form>',
+  },
+  {
+    title: 'with a form of our name before the tag',
+    document: ({ head, body }) =>
+      `<!doctype html><html lang="tr"><head></head><body><form id="birebir"><input name="version" /></form><a id="birebir" name="q" href="#">q</a>${head}${body}</body></html>`,
+  },
+  {
+    title: 'whose pictures stand for the document’s own parts',
+    body: named(
+      'currentScript',
+      'body',
+      'head',
+      'documentElement',
+      'readyState',
+      'defaultView',
+      'baseURI',
+      'querySelector',
+      'querySelectorAll',
+      'createElement',
+      'createElementNS',
+      'addEventListener',
+      'visibilityState',
+      'hidden',
+      'adoptedStyleSheets',
+      'getElementById',
+      'cookie',
+      'title',
+    ),
+    shelf: false,
+  },
+  {
+    title: 'whose pictures stand for the document’s own parts before the tag',
+    document: ({ head, body }) =>
+      `<!doctype html><html lang="tr"><head></head><body>${named('currentScript', 'body', 'head', 'readyState', 'baseURI', 'querySelector', 'addEventListener', 'visibilityState')}${head}${body}</body></html>`,
+    shelf: false,
+    stores: false,
+  },
+  {
+    title: 'whose forms hide their own parts',
+    body: '<form><input name="parentElement" /><input name="children" /><input name="attributes" /><input name="querySelector" /><input name="closest" /><input name="getAttribute" /><a href="/product.html?id=kekik-bali"><img alt="" src="/icon.svg" /> Kekik Balı ₺329,90</a></form>',
+  },
+  {
+    title: 'with elements named like the browser’s own parts',
+    body: '<div id="indexedDB"></div><div id="navigation"></div><div id="requestIdleCallback"></div><a id="dataLayer" href="#">x</a><div id="__tcfapi"></div><div id="Shopify"></div><iframe name="__tcfapiLocator" hidden=""></iframe>',
+  },
+];

@@ -1,0 +1,35 @@
+import type { HostilePage } from '../hostile-page';
+
+export const pollutedPrototypes: readonly HostilePage[] = [
+  {
+    title: 'whose objects all inherit words that we use',
+    script: `
+      Object.assign(Object.prototype, {
+        extend: function () {}, id: 'polluted', name: 'polluted', title: 'polluted', price: -1, value: 'polluted',
+        reason: 'polluted', limit: 0, strategies: ['polluted'], heading: '<b>polluted</b>', kind: 'polluted',
+        signal: undefined, catalogue: '/polluted.json', consent: 'assumed', global: 'polluted', items: [], at: 1, data: {},
+        placement: 'polluted', placements: { 'home-top': { limit: 1 } }, lang: 'xx', remember: 'granted', stored: true,
+      });`,
+    holds: "typeof window.polluted === 'string' || typeof window.polluted === 'undefined'",
+  },
+  {
+    title: 'whose arrays all inherit enumerable extras',
+    script: `
+      Array.prototype.sum = function () { return 0; };
+      Array.prototype.last = function () { return this[this.length - 1]; };
+      String.prototype.reverse = function () { return ''; };
+      Number.prototype.times = function () {};
+      Function.prototype.method = function () {};`,
+  },
+  {
+    title: 'whose objects break when a key of ours is set on them',
+    script: `
+      ['extra', 'hasChildren', 'page', 'score', 'because'].forEach(function (key) {
+        Object.defineProperty(Object.prototype, key, {
+          configurable: true,
+          get: function () { return undefined; },
+          set: function () { throw new Error('no ' + key + ' for you'); },
+        });
+      });`,
+  },
+];
