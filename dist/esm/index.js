@@ -1,2 +1,2 @@
-export { f as startBirebir } from './parts/index-C_Ayk95o.js';
+export { b as startBirebir } from './parts/index-Dk-OKg3f.js';
 import './parts/parse-event-CUp65X8I.js';

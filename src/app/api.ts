@@ -48,10 +48,10 @@ export interface BirebirApi {
   render(target: string | HTMLElement, options?: RenderOptions): Promise<ShelfDecision | undefined>;
   /** Why a placement shows what it shows, and why not something else. */
   explain(placement: string): Promise<Explanation | undefined>;
-  /** What is believed about this visitor, and on what evidence. */
-  profile(): Promise<ProfileView>;
-  /** Everything kept about this visitor, as plain JSON values. */
-  export(): Promise<ExportedMemory>;
+  /** What is believed about this visitor, and on what evidence; nothing when the engine cannot be loaded. */
+  profile(): Promise<ProfileView | undefined>;
+  /** Everything kept about this visitor, as plain JSON values; nothing when the code for it cannot be loaded. */
+  export(): Promise<ExportedMemory | undefined>;
   /** Erases everything, the consent included; no database of ours is left. */
   forget(): Promise<void>;
   /** Changes settings; what is wrong is one warning each, and the rest is taken. */
@@ -61,8 +61,8 @@ export interface BirebirApi {
     topic: Topic,
     listener: (value: Topics[Topic]) => void,
   ): () => void;
-  /** Storage, consent, queue, sizes, versions and the last warnings. */
-  status(): Promise<Status>;
+  /** Storage, consent, queue, sizes, versions and the last warnings; nothing when the code for it cannot be loaded. */
+  status(): Promise<Status | undefined>;
   /** Calls back as soon as everything above can be called. */
   ready(callback: (api: BirebirApi) => void): void;
   /** Takes everything of ours off the page; what is stored stays. */

@@ -1,12 +1,19 @@
 import type { JSHandle, Locator, Page } from 'playwright-core';
 import type { BirebirApi } from '../../src/index';
 
+type Answered = 'profile' | 'export' | 'status';
+
+/** The API on a page whose chunks can all be loaded: what may answer nothing does answer. */
+export type LoadedApi = Omit<BirebirApi, Answered> & {
+  readonly [Name in Answered]: () => Promise<NonNullable<Awaited<ReturnType<BirebirApi[Name]>>>>;
+};
+
 /** The tag's API in the page, as soon as it is there: `(await birebirOn(page)).evaluate((birebir) => …)`. */
-export const birebirOn = (page: Page, name = 'birebir'): Promise<JSHandle<BirebirApi>> =>
+export const birebirOn = (page: Page, name = 'birebir'): Promise<JSHandle<LoadedApi>> =>
   page.waitForFunction((global) => {
     const found = (globalThis as unknown as Record<string, BirebirApi | undefined>)[global];
     return found?.version ? found : undefined;
-  }, name) as Promise<JSHandle<BirebirApi>>;
+  }, name) as unknown as Promise<JSHandle<LoadedApi>>;
 
 /** For what comes by itself: long enough for a machine that has other things to do. */
 export const soon = { timeout: 15_000 };

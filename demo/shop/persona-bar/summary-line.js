@@ -24,8 +24,8 @@ export function summaryLine() {
   function follow(api) {
     clearTimeout(giveUp);
     const draw = async () => {
-      const { counts } = await api.profile();
-      write(say('summary', counts));
+      const profile = await api.profile();
+      write(profile ? say('summary', profile.counts) : say('missing'));
     };
     void draw();
     const again = setInterval(() => document.visibilityState === 'visible' && void draw(), AGAIN_MS);

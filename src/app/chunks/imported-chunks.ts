@@ -5,7 +5,8 @@ declare const BIREBIR_CHUNKS: Readonly<Record<string, string>>;
 
 /** Loads the chunks that lie beside the script itself, whatever page it runs on. */
 export const importedChunks = (scriptAddress: string): Chunks => {
-  const load = (chunk: string): Promise<never> =>
+  // Async, so that an address that cannot be made is a chunk that cannot be loaded.
+  const load = async (chunk: string): Promise<never> =>
     import(
       new URL(BIREBIR_CHUNKS[chunk] ?? '', scriptAddress || document.baseURI).href
     ) as Promise<never>;

@@ -34,24 +34,31 @@ type Insight = typeof import('../insight/insight');
 export const createApi = (parts: ApiParts): BirebirApi => {
   const { dispatch, gate, flow, engine, owner, chunks, onFault } = parts;
 
-  const answer = async <Answer>(find: () => Promise<Answer>): Promise<Answer> => {
+  const answer = async <Answer>(find: () => Promise<Answer>): Promise<Answer | undefined> => {
     try {
       return await find();
     } catch (error) {
       // Offline, blocked: the caller gets nothing, and one sentence in the console.
       onFault('a call', error);
-      return undefined as Answer;
+      return undefined;
     }
   };
   const insight = <Answer>(find: (insight: Insight) => Answer | Promise<Answer>) =>
     answer(async () => find(await chunks.insight()));
   const withEngine = <Answer>(find: (insight: Insight, running: Engine) => Answer) =>
-    insight(async (chunk) => find(chunk, (await engine.load()) as Engine));
+    insight(async (chunk) => {
+      const running = await engine.load();
+      return running && find(chunk, running);
+    });
 
   const api: BirebirApi = {
     version: VERSION,
     track: (name, data, options) => dispatch.track(name, data, options?.at),
-    identify: (id, history) => insight((chunk) => chunk.identify(dispatch, id, history)),
+    identify: async (id, history) =>
+      (await insight((chunk) => chunk.identify(dispatch, id, history))) ?? {
+        stored: false,
+        reason: 'not loaded',
+      },
     consent(change) {
       if (change) flow.answer(change, 'api');
       return gate.answers();

@@ -122,6 +122,14 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
     });
   };
 
+  const open = (): void => {
+    shopEvents.look();
+    void engine.paint();
+    // A placement asks for the engine at once; else it waits for a quiet moment.
+    if (document.querySelector('birebir-shelf,[data-birebir-placement]')) void engine.load();
+    else whenIdle(page, engine.load);
+    whenIdle(page, guard('the consent card', ask, onFault));
+  };
   const begin = (): void => {
     life.onPage(dispatch.turnPage);
     pageViews.start({ ...life, page, readDataLayer: shopEvents.read, emit: observe });
@@ -129,17 +137,10 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
     life.listen(page, 'load', shopEvents.look);
     life.onLeave(() => memory.loaded()?.flush());
     void ready.then(() => {
-      gate.look();
+      guard('the consent platforms', gate.look, onFault)();
       // What was granted from the start waited only for the settings.
       if (gate.granted('remember')) dispatch.release();
-      whenParsed(document, () => {
-        shopEvents.look();
-        void engine.paint();
-        // A placement asks for the engine at once; else it waits for a quiet moment.
-        if (document.querySelector('birebir-shelf,[data-birebir-placement]')) void engine.load();
-        else whenIdle(page, engine.load);
-        whenIdle(page, guard('the consent card', ask, onFault));
-      });
+      whenParsed(document, guard('the start', open, onFault));
     });
   };
 

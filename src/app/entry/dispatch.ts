@@ -74,7 +74,7 @@ export const createDispatch = (ports: DispatchPorts): Dispatch => {
     return entry.logging;
   };
 
-  const track: Dispatch['track'] = async (name, data, at) => {
+  const take: Dispatch['track'] = async (name, data, at) => {
     const parsed = parseEvent(name, data);
     if (!parsed.ok) {
       ports.warn(`Birebir: this event is left out: ${parsed.problem}.`);
@@ -91,6 +91,12 @@ export const createDispatch = (ports: DispatchPorts): Dispatch => {
     const reason = ports.withheld();
     return reason ? { stored: false, reason } : log(entry);
   };
+  // An object of the host's whose getters throw, a browser without chance: no call of ours ever rejects.
+  const track: Dispatch['track'] = (...event) =>
+    take(...event).catch((error: unknown) => {
+      ports.onFault('an event', error);
+      return { stored: false, reason: 'failed' };
+    });
 
   return {
     track,

@@ -2,6 +2,7 @@ import type { Attempt, PlacementOutcome } from './decide-shelves';
 import type { Contribution, ShelfItem } from './decision';
 import { type GuardId, guardNamed } from './guards';
 import { LEAST_ITEMS } from './placement';
+import { scoreOf } from './score-of';
 import type { Text } from './text';
 
 /** A product that was not chosen, and why not. */
@@ -44,13 +45,16 @@ const rejectedBy = ({ strategy, chosen, mask, bits, context }: Attempt): readonl
   return (free?.candidates ?? [])
     .filter(({ ordinal }) => !shown.has(ordinal))
     .slice(0, MOST_REJECTED)
-    .map(({ ordinal, score }) => ({
-      id: context.catalog.products[ordinal]?.id ?? '',
-      title: context.catalog.products[ordinal]?.title ?? '',
-      score,
-      contributions: free?.parts(ordinal) ?? [],
-      rule: guardNamed((mask[ordinal] ?? 0) & bits) ?? 'outscored',
-    }));
+    .map(({ ordinal }) => {
+      const contributions = free?.parts(ordinal) ?? [];
+      return {
+        id: context.catalog.products[ordinal]?.id ?? '',
+        title: context.catalog.products[ordinal]?.title ?? '',
+        score: scoreOf(contributions),
+        contributions,
+        rule: guardNamed((mask[ordinal] ?? 0) & bits) ?? 'outscored',
+      };
+    });
 };
 
 const outcomeOf = ({ proposal, chosen }: Attempt): ExplainedAttempt['outcome'] => {

@@ -3,6 +3,7 @@ import type { Product } from '../catalog/product';
 import { DAY_MS } from '../profile/decayed';
 import type { Proposal } from '../strategies/strategy';
 import type { Contribution, ShelfItem, ShownProduct } from './decision';
+import { scoreOf } from './score-of';
 import type { Varied } from './vary';
 
 const NEW_FOR_MS = 45 * DAY_MS;
@@ -27,16 +28,17 @@ const contributionsOf = (
 export const shelfItem = (
   catalog: Catalog,
   proposal: Proposal,
-  { ordinal, score, variety }: Varied,
+  { ordinal, variety }: Varied,
   now: number,
 ): ShelfItem => {
   const product = catalog.products[ordinal] as Product;
+  const contributions = contributionsOf(proposal, ordinal, variety);
   const isNew = product.addedAt !== undefined && now - product.addedAt < NEW_FOR_MS;
   const badge = product.salePrice !== undefined ? 'discounted' : isNew ? 'new' : undefined;
   return {
     product: shownProduct(product),
-    score,
-    contributions: contributionsOf(proposal, ordinal, variety),
+    score: scoreOf(contributions),
+    contributions,
     because: proposal.because(ordinal),
     ...(badge && { badge }),
   };

@@ -27,10 +27,16 @@ export const vary = (
   const times = (feature: number | undefined): number => chosenWith.get(feature || -1) ?? 0;
   const penalty = ({ ordinal }: Candidate): number =>
     -scale * (SAME_CATEGORY * times(leafOf[ordinal]) + SAME_BRAND * times(brandOf[ordinal]));
-  while (chosen.length < limit) {
-    const ranked = left.map((candidate) => candidate.score + penalty(candidate));
-    const [next] = left.splice(ranked.indexOf(Math.max(...ranked)), 1);
-    if (!next) break;
+  const takeBest = (): Candidate | undefined => {
+    let best = -1;
+    let most = Number.NEGATIVE_INFINITY;
+    left.forEach((candidate, at) => {
+      const score = candidate.score + penalty(candidate);
+      if (score > most) [best, most] = [at, score];
+    });
+    return best < 0 ? undefined : left.splice(best, 1)[0];
+  };
+  for (let next = takeBest(); next && chosen.length < limit; next = takeBest()) {
     const variety = penalty(next) || 0;
     chosen.push({ ...next, score: next.score + variety, variety });
     for (const feature of [leafOf[next.ordinal], brandOf[next.ordinal]]) {

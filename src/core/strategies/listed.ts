@@ -1,4 +1,5 @@
 import type { Contribution } from '../decide/decision';
+import { scoreOf } from '../decide/score-of';
 import type { Text } from '../decide/text';
 import type { Proposal, StrategyContext } from './strategy';
 
@@ -13,9 +14,6 @@ interface Listing {
   readonly reason?: Text;
 }
 
-const sum = (parts: readonly Contribution[]): number =>
-  parts.reduce((total, part) => total + part.value, 0);
-
 /**
  * A proposal from a list: guarded, scored by its parts, best first, the list's order among equals. Its words are
  * `shelf.<id>` and `because.<id>`.
@@ -29,7 +27,7 @@ export const propose = (
   const candidates = [];
   for (const ordinal of listing.ordinals) {
     if (ordinal < 0 || blocked(ordinal)) continue;
-    candidates.push({ ordinal, score: sum(listing.parts(ordinal)) });
+    candidates.push({ ordinal, score: scoreOf(listing.parts(ordinal)) });
     if (candidates.length === pool) break;
   }
   if (candidates.length === 0) return undefined;

@@ -1,0 +1,10 @@
+/** The name of a feature as a contribution: `category:Breakfast`, `brand:Nane`, `attribute:cotton`. */
+const featureName = (catalog, feature) => {
+    const { kind, value } = catalog.features[feature] ?? { kind: '', value: '' };
+    return `${kind.replace(/[0-9]+$|\..*$/, '')}:${value.slice(value.lastIndexOf('/') + 1)}`;
+};
+
+/** A score is the sum of its named contributions, and nothing else. */
+const scoreOf = (contributions) => contributions.reduce((total, { value }) => total + value, 0);
+
+export { featureName as f, scoreOf as s };
