@@ -1,6 +1,6 @@
 export { c as createCatalog } from './parts/catalog-Frkqv0V3.js';
-import { s as strategiesOfThePage } from './parts/of-the-page-T3oFTRdD.js';
-export { g as growCatalog } from './parts/of-the-page-T3oFTRdD.js';
+import { s as strategiesOfThePage } from './parts/of-the-page-DVsJ5JSR.js';
+export { g as growCatalog } from './parts/of-the-page-DVsJ5JSR.js';
 export { a as attentionRules, d as decideMessage, h as holds, l as loadPlaybook, p as playbook } from './parts/load-playbook-BjU39qBQ.js';
 export { a as affinities, d as decideShelves, g as guards, p as placement, s as shrunkShare } from './parts/decide-shelves-hUMUEH5b.js';
 export { e as explainOutcome } from './parts/explain-DATcejGF.js';

@@ -1,2 +1,2 @@
-export { b as startBirebir } from './parts/index-Dk-OKg3f.js';
+export { b as startBirebir } from './parts/index-BHU3Zipz.js';
 import './parts/parse-event-CUp65X8I.js';

@@ -101,3 +101,18 @@ test('in the cart, what goes with everything in it is shown and nothing that lie
   const shelf = only('goes-with', visitor().added(['tea', 'cup']).profile());
   expect([...ids(shelf)].sort()).toEqual(['kettle', 'saucer', 'spoon', 'teapot']);
 });
+
+test('a product that names no companions is shown those of its kind, and says whose they are', () => {
+  const companions = ['cup', 'kettle', 'saucer', 'spoon'];
+  const catalog = shop([
+    product('green-tea', { category: ['Drinks', 'Tea'] }),
+    product('black-tea', { category: ['Drinks', 'Tea'], goesWith: companions }),
+    ...companions.map((id) => product(id)),
+  ]);
+  const shelf = only('goes-with', visitor().profile(), { catalog, current: 'green-tea' });
+  expect([...ids(shelf)].sort()).toEqual(companions);
+  expect(shelf?.because).toEqual({
+    id: 'because.goes-with',
+    values: { product: 'The black-tea' },
+  });
+});

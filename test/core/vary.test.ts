@@ -66,3 +66,8 @@ test('variety never adds to a score, not even on a shelf of things the visitor d
   );
   expect(variety?.filter((value) => value > 0)).toEqual([]);
 });
+
+test('a strategy of the owner’s may propose a whole large catalogue', () => {
+  const many = Array.from({ length: 200_000 }, (_, at) => ({ ordinal: at % 6, score: 1 }));
+  expect(vary({ candidates: many }, catalog, 4)).toHaveLength(4);
+});

@@ -3,6 +3,9 @@ import type { Strategy } from './strategy';
 
 /** What goes with a companion of the product is a companion too, but a lesser one. */
 const SECOND_STEP = 0.2;
+/** What goes with a product of the same kind usually goes with this one; asked where the others name too few. */
+const OF_ITS_KIND = 0.02;
+const ENOUGH = 8;
 
 /** What the shop itself chose to go with the product on the page, or with what lies in the cart. */
 export const goesWith = {
@@ -29,6 +32,12 @@ export const goesWith = {
     };
     const direct = about.flatMap((ordinal) => vote(ordinal, 1));
     for (const companion of direct) vote(companion, SECOND_STEP);
+    const kinds = new Set(about.map((ordinal) => catalog.leafOf[ordinal]).filter(Boolean));
+    if (votes.size < ENOUGH) {
+      catalog.leafOf.forEach((kind, ordinal) => {
+        if (kinds.has(kind) && !about.includes(ordinal)) vote(ordinal, OF_ITS_KIND);
+      });
+    }
     const because = (ordinal: number) => ({
       id: 'because.goes-with',
       values: { product: votes.get(ordinal)?.title ?? '' },

@@ -34,11 +34,12 @@ export interface Priors {
  * The priors file as `birebir fit` writes it and `readPriors` reads it: the priors, and how they were come by.
  * @example { "v": 1, "unit": "day", "fittedAt": "2026-01-31", "n": 812, "btyd": { "k": "mbg", "r": 0.52, … } }
  */
-export interface PriorsFile extends Priors {
+export interface PriorsFile extends Omit<Priors, 'gap'> {
   readonly v: 1;
   readonly unit: 'day';
   /** ISO date. */
   readonly fittedAt: string;
+  readonly gap?: GapModel | undefined;
   readonly btyd: BuyingModel & { readonly ll: number; readonly method: 'map' | 'ml' };
   /** `corXM`: the correlation of how often and for how much, which the model takes to be none. */
   readonly spend?: (SpendModel & { readonly corXM: number }) | undefined;

@@ -1,4 +1,4 @@
-import { p as purposes, c as consentState, a as allPurposes, s as shopifyAsks, g as guard } from './index-Dk-OKg3f.js';
+import { p as purposes, c as consentState, a as allPurposes, s as shopifyAsks, g as guard } from './index-BHU3Zipz.js';
 import { o as own } from './parse-event-CUp65X8I.js';
 
 /**
@@ -272,7 +272,14 @@ const tcf = {
             if (!here)
                 return;
             api = found;
-            api('addEventListener', 2, heard);
+            try {
+                api('addEventListener', 2, heard);
+            }
+            catch (error) {
+                // One that is broken governs nothing; another platform may be heard.
+                tell({});
+                throw error;
+            }
         }, page);
         return guarded(() => {
             stopped = true;

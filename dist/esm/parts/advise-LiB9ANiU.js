@@ -1,4 +1,4 @@
-import { d as definitions } from './index-Dk-OKg3f.js';
+import { d as definitions } from './index-BHU3Zipz.js';
 import './parse-event-CUp65X8I.js';
 
 const LIMIT_MS = 3000;

@@ -1,4 +1,4 @@
-import { r as readRecord } from './index-Dk-OKg3f.js';
+import { r as readRecord } from './index-BHU3Zipz.js';
 import { r as readHistory, a as appendEvents } from './snapshot-DEAwPb_Y.js';
 import { get, del, set } from 'idb-keyval';
 import './parse-event-CUp65X8I.js';

@@ -1,4 +1,4 @@
-import { g as guard } from './index-Dk-OKg3f.js';
+import { g as guard } from './index-BHU3Zipz.js';
 import { o as own, e as eventKinds } from './parse-event-CUp65X8I.js';
 
 /**

@@ -1,9 +1,9 @@
-import { g as guard } from './index-Dk-OKg3f.js';
-import { w as watchSeen } from './watch-seen-D0R6BPdi.js';
+import { g as guard } from './index-BHU3Zipz.js';
+import { w as watchSeen } from './watch-seen-a9HJiMpW.js';
 import { l as letterView, j as jsx, s as shelfButton, c as cardView } from './card-view-BGxgHWSi.js';
 import { i as isSlim, c as cardWidth, a as cardsInView, s as shelfHeight } from './shelf-height-CGH9f1TZ.js';
 import { s as say } from './wording-q8T4z_Fn.js';
-import { u as unbreakable, o as openSurface } from './unbreakable-Cg2fJPOf.js';
+import { u as unbreakable, o as openSurface } from './unbreakable-BZOf6gEF.js';
 import './parse-event-CUp65X8I.js';
 import './safe-link-DHL-UhtQ.js';
 

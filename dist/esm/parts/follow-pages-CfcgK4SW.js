@@ -1,4 +1,4 @@
-import { g as growCatalog, s as strategiesOfThePage } from './of-the-page-T3oFTRdD.js';
+import { g as growCatalog, s as strategiesOfThePage } from './of-the-page-DVsJ5JSR.js';
 import { s as shelfHeight } from './shelf-height-CGH9f1TZ.js';
 import { p as parseAmount, n as numberIn, t as toProduct } from './raw-product-NzYW8aV9.js';
 import { p as productOfItem, i as itemOfProduct } from './event-product-a4-ch_Xa.js';

@@ -1,6 +1,6 @@
-import { w as watchSeen } from './watch-seen-D0R6BPdi.js';
+import { w as watchSeen } from './watch-seen-a9HJiMpW.js';
 import { i as itemOfProduct } from './event-product-a4-ch_Xa.js';
-import './index-Dk-OKg3f.js';
+import './index-BHU3Zipz.js';
 import './parse-event-CUp65X8I.js';
 
 /** Words on buttons that put something into the cart, in Turkish, English and German. */

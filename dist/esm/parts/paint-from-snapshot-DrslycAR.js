@@ -1,13 +1,13 @@
 import { f as findPlacements } from './placements-qMz_0xe0.js';
-import { drawDecision } from './draw-decision-Bq-8iN3s.js';
-import './index-Dk-OKg3f.js';
+import { drawDecision } from './draw-decision-D_vbQJYQ.js';
+import './index-BHU3Zipz.js';
 import './parse-event-CUp65X8I.js';
-import './watch-seen-D0R6BPdi.js';
+import './watch-seen-a9HJiMpW.js';
 import './card-view-BGxgHWSi.js';
 import './safe-link-DHL-UhtQ.js';
 import './wording-q8T4z_Fn.js';
 import './shelf-height-CGH9f1TZ.js';
-import './unbreakable-Cg2fJPOf.js';
+import './unbreakable-BZOf6gEF.js';
 
 /** Fewer than these are not a shelf any more. */
 const LEAST_ITEMS = 4;

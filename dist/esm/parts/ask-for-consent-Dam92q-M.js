@@ -1,9 +1,9 @@
-import { d as drawConsentCard } from './consent-card-LNT4MjRJ.js';
+import { d as drawConsentCard } from './consent-card-C0XmOPGr.js';
 import 'preact/jsx-runtime';
 import 'preact';
-import './index-Dk-OKg3f.js';
+import './index-BHU3Zipz.js';
 import './parse-event-CUp65X8I.js';
-import './unbreakable-Cg2fJPOf.js';
+import './unbreakable-BZOf6gEF.js';
 import './wording-q8T4z_Fn.js';
 
 /** Draws our own consent card and takes its answer. Resolves with its undo. */

@@ -1,4 +1,4 @@
-import { o as own, p as parseEvent, l as levels } from './parse-event-CUp65X8I.js';
+import { o as own, a as ownText, p as parseEvent, l as levels } from './parse-event-CUp65X8I.js';
 
 /** Loads one part of one language's texts, and nothing else. */
 const loadMessages = {
@@ -16,22 +16,22 @@ const loadMessages = {
 const bundledChunks = {
     engine: () => import('./start-engine-BYzlXep_.js'),
     visitor: () => import('./of-the-visitor-CZP0jeq_.js'),
-    memory: () => import('./open-memory-Ca6PlahD.js'),
-    shopEvents: () => import('./follow-data-layer-DKaHUuqV.js'),
-    observe: () => import('./follow-pages-CvCxXX93.js'),
+    memory: () => import('./open-memory-quFbtbAb.js'),
+    shopEvents: () => import('./follow-data-layer-BFEBur5i.js'),
+    observe: () => import('./follow-pages-CfcgK4SW.js'),
     structured: () => import('./structured-DDJOxnr_.js'),
-    watch: () => import('./watch-page-BK-PjPp8.js'),
+    watch: () => import('./watch-page-DZeRO5fP.js'),
     feeds: () => import('./fetch-catalogue-7EDQT_DB.js'),
     formats: () => import('./other-feeds-D5XU_avU.js'),
     talk: () => import('./start-talk-CSoZlsJV.js'),
-    insight: () => import('./insight-BYrzS7vC.js'),
-    paint: () => import('./paint-from-snapshot-zCgqHOSR.js'),
-    platforms: () => import('./consent-D5ht0Jcf.js'),
-    ask: () => import('./ask-for-consent-BrOs7dcj.js'),
-    shelf: () => import('./draw-decision-Bq-8iN3s.js'),
-    alive: () => import('./live-shelf-DreZyGkn.js'),
-    dialogue: () => import('./dialogue-CkRvMgLv.js'),
-    advise: () => import('./advise-DxcTqbJF.js'),
+    insight: () => import('./insight-D-oHhI6C.js'),
+    paint: () => import('./paint-from-snapshot-DrslycAR.js'),
+    platforms: () => import('./consent-BcwwXXsg.js'),
+    ask: () => import('./ask-for-consent-Dam92q-M.js'),
+    shelf: () => import('./draw-decision-D_vbQJYQ.js'),
+    alive: () => import('./live-shelf-Du15OW5E.js'),
+    dialogue: () => import('./dialogue-DpVja10j.js'),
+    advise: () => import('./advise-LiB9ANiU.js'),
     texts: (language, part) => loadMessages[language][part](),
 };
 
@@ -108,18 +108,48 @@ const consentState = (answer) => answer === true || answer === 'granted'
         ? 'denied'
         : undefined;
 
+/** Stored answers, purpose by purpose; whatever is not a yes or a no was not answered. */
+const readAnswers = (stored) => {
+    const answers = { ...allPurposes('unknown') };
+    for (const purpose of purposes) {
+        answers[purpose] = consentState(own(stored, purpose)) ?? 'unknown';
+    }
+    return answers;
+};
+
+/** Who changes their mind more often is trying things out; so many are read in a moment and weigh some 2,000 bytes. */
+const MOST_RECEIPTS = 10;
+const receipt = (purposes, at, version, source) => typeof at === 'number' && Number.isFinite(at) && typeof version === 'number'
+    ? [{ at, version, purposes: readAnswers(purposes), source: source === 'card' ? 'card' : 'api' }]
+    : [];
+/**
+ * What was agreed to and when, newest first, from the stored consent record: also what was answered to words that no
+ * longer count. Rows that cannot be read are left out.
+ */
+const receiptsOf = (stored) => {
+    const earlier = own(stored, 'earlier');
+    return [
+        ...receipt(own(stored, 'answers'), own(stored, 'at'), own(stored, 'textVersion'), own(stored, 'how')),
+        ...(Array.isArray(earlier) ? earlier : []).flatMap((one) => receipt(own(one, 'purposes'), own(one, 'at'), own(one, 'version'), own(one, 'source'))),
+    ].slice(0, MOST_RECEIPTS);
+};
+
 /** Raised when the words of the consent card change their meaning; an older answer is then asked anew. */
 const CONSENT_TEXT_VERSION = 1;
 /** A stored value as a record; anything else, or an answer to other words, is no answer. */
 const readRecord = (stored) => {
-    if (own(stored, 'textVersion') !== CONSENT_TEXT_VERSION)
+    const [last, ...earlier] = receiptsOf(stored);
+    if (last?.version !== CONSENT_TEXT_VERSION || last.at !== own(stored, 'at'))
         return undefined;
-    const kept = own(stored, 'answers');
-    const answers = { ...allPurposes('unknown') };
-    for (const purpose of purposes) {
-        answers[purpose] = consentState(own(kept, purpose)) ?? 'unknown';
-    }
-    return { ...stored, answers };
+    const holder = ownText(stored, 'holder');
+    return {
+        answers: last.purposes,
+        at: last.at,
+        textVersion: last.version,
+        how: last.source,
+        ...(earlier.length > 0 && { earlier }),
+        ...(holder && { holder }),
+    };
 };
 
 const createConsentFlow = ({ gate, memory, dispatch, ready, reload, announce, onFault, }) => {

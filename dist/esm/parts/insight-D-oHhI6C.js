@@ -5,7 +5,7 @@ import { u as unfinished } from './unfinished-DuK8V9GR.js';
 import { d as daysKnown } from './index-Dy-Z6SQP.js';
 import { r as readBase } from './checkpoint-eB7rzlBu.js';
 import { b as readLog, c as readSnapshot } from './snapshot-DEAwPb_Y.js';
-import { V as VERSION } from './index-Dk-OKg3f.js';
+import { V as VERSION } from './index-BHU3Zipz.js';
 import './decayed-C64tHvEY.js';
 import './parse-event-CUp65X8I.js';
 

@@ -1,7 +1,7 @@
 import { jsxs, Fragment, jsx } from 'preact/jsx-runtime';
-import { g as guard } from './index-Dk-OKg3f.js';
+import { g as guard } from './index-BHU3Zipz.js';
 import { render } from 'preact';
-import { o as openSurface, u as unbreakable } from './unbreakable-Cg2fJPOf.js';
+import { o as openSurface, u as unbreakable } from './unbreakable-BZOf6gEF.js';
 import { s as say } from './wording-q8T4z_Fn.js';
 
 /** Cards that speak: greeting, question, consent. */

@@ -1,10 +1,10 @@
-import { o as openFloating } from './consent-card-LNT4MjRJ.js';
-export { d as drawConsentCard } from './consent-card-LNT4MjRJ.js';
+import { o as openFloating } from './consent-card-C0XmOPGr.js';
+export { d as drawConsentCard } from './consent-card-C0XmOPGr.js';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
-import { g as guard } from './index-Dk-OKg3f.js';
-import { w as watchSeen } from './watch-seen-D0R6BPdi.js';
+import { g as guard } from './index-BHU3Zipz.js';
+import { w as watchSeen } from './watch-seen-a9HJiMpW.js';
 import { s as safeLink } from './safe-link-DHL-UhtQ.js';
-import { u as unbreakable } from './unbreakable-Cg2fJPOf.js';
+import { u as unbreakable } from './unbreakable-BZOf6gEF.js';
 import { s as say } from './wording-q8T4z_Fn.js';
 import 'preact';
 import './parse-event-CUp65X8I.js';
