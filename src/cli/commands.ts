@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { collectorCommand } from './collector/collector-command';
+import { fitCommand } from './fit/fit-command';
 
 /** What `npx birebir` can do: one folder a command. A new one is one line here. */
-export const commands: readonly (() => Command)[] = [];
+export const commands: readonly (() => Command)[] = [collectorCommand, fitCommand];

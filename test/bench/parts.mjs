@@ -1,9 +1,11 @@
 // @ts-check
 import { measureCatalogue } from './catalogue/measure-catalogue.mjs';
+import { measureCollector } from './collector/measure-collector.mjs';
 import { measureDecide } from './decide/measure-decide.mjs';
 import { measurePage } from './page/measure-page.mjs';
 import { measureSizes } from './sizes/measure-sizes.mjs';
 import { measureStorage } from './storage/measure-storage.mjs';
+import { measureValue } from './value/measure-value.mjs';
 
 /** @import { Browser } from 'playwright-core' */
 /** @import { Findings } from './report/row.mjs' */
@@ -22,6 +24,11 @@ export const parts = {
   catalogue: {
     title: 'CATALOGUE (Chromium, main-thread processor time)',
     measure: measureCatalogue,
+  },
+  value: { title: 'VALUE (gzip -9; Node)', measure: measureValue },
+  collector: {
+    title: 'COLLECTOR (Node, with the load generator on the same machine)',
+    measure: measureCollector,
   },
   page: { title: 'PAGE (the listing page of the demo at 4x CPU throttle)', measure: measurePage },
 };

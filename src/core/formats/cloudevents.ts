@@ -1,7 +1,7 @@
+import { jsonText } from '../../lib/json-text';
 import { own } from '../../lib/own';
 import type { CollectorFormat } from './collector-format';
 import { jsonAnswer } from './json-answer';
-import { jsonText } from './json-text';
 import { ourAcknowledgement } from './our-acknowledgement';
 import { toRfc3339 } from './rfc3339';
 import type { SentEvent } from './sent-event';

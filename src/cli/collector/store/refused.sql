@@ -1,0 +1,3 @@
+select arriving.id
+from arriving
+where sha256(arriving.visitor) in (select visitor_hash from erased_visitors);
