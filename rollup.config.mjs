@@ -10,7 +10,7 @@ import { dts } from 'rollup-plugin-dts';
 const chunks = {
   engine: 'src/app/engine/start-engine.ts',
   visitor: 'src/core/strategies/of-the-visitor.ts',
-  memory: 'src/app/memory/open-memory.ts',
+  memory: 'src/app/memory/memory.ts',
   shopEvents: 'src/app/shop-events/follow-data-layer.ts',
   observe: 'src/app/observe/follow-pages.ts',
   structured: 'src/discovery/structured.ts',
@@ -20,6 +20,8 @@ const chunks = {
   talk: 'src/app/talk/start-talk.ts',
   insight: 'src/app/insight/insight.ts',
   ask: 'src/app/ask/ask-for-consent.ts',
+  deliver: 'src/app/deliver/start-delivery.ts',
+  passport: 'src/app/passport/passport.ts',
   paint: 'src/app/paint/paint-from-snapshot.ts',
   platforms: 'src/consent/index.ts',
   shelf: 'src/app/shelf/draw-decision.ts',
@@ -34,7 +36,10 @@ const chunks = {
 
 /** Shared code goes where it is needed first, so that no chunk pulls in another that has no use yet. */
 const homes = [
-  ['base', /src\/(lib\/(guard|own)|page\/placements|core\/profile\/profile-version)/],
+  [
+    'base',
+    /src\/(lib\/(guard|own)|consent\/purposes|page\/placements|core\/profile\/profile-version)/,
+  ],
   ['view', /src\/(lib\/watch-seen|ui\/shelf-height)/],
   ['ui', /node_modules\/preact/],
   [
@@ -50,7 +55,7 @@ const homes = [
   ['observe', /src\/core\/strategies\/(of-the-page|similar|goes-with)|src\/app\/observe/],
   [
     'memory',
-    /src\/storage\/(door|schema|open-database|event-log|snapshot|values|batcher)|src\/app\/memory|src\/consent\/(record|purposes)|idb-keyval/,
+    /src\/storage\/(door|schema|open-database|event-log|read-standing|snapshot|packed|values|batcher|outbox)|src\/lib\/json-text|src\/app\/memory|src\/consent\/(record|receipts|with-receipts|read-answers)|idb-keyval/,
   ],
   [
     'engine',

@@ -1,4 +1,4 @@
-import { shopifyAsks, shopifyPrivacy } from './shopify-asks';
+import { shopifyAsks } from './shopify-asks';
 
 /** What platforms are known by, some of them before they have arrived: by the snippet that shops paste. */
 const NAMES = ['__tcfapi', 'OneTrust', 'OptanonWrapper', 'Cookiebot', 'Didomi', 'didomiOnReady'];
@@ -13,7 +13,7 @@ export const platformPresent = (page: Window): boolean => {
     return (
       NAMES.some((name) => name in page) ||
       page.document.querySelector('iframe[name=__tcfapiLocator]') !== null ||
-      shopifyAsks(shopifyPrivacy(page)) ||
+      shopifyAsks(page) ||
       (Array.isArray(dataLayer) &&
         dataLayer.some((entry: unknown) => (entry as ArrayLike<unknown> | null)?.[0] === 'consent'))
     );

@@ -1,5 +1,6 @@
-import { own } from '../lib/own';
-import { type Answers, allPurposes, consentState, type Purpose, purposes } from './purposes';
+import { own, ownText } from '../lib/own';
+import type { Answers } from './purposes';
+import { type ConsentReceipt, receiptsOf } from './receipts';
 
 /** Raised when the words of the consent card change their meaning; an older answer is then asked anew. */
 export const CONSENT_TEXT_VERSION = 1;
@@ -11,15 +12,23 @@ export interface ConsentRecord {
   readonly at: number;
   readonly textVersion: number;
   readonly how: 'card' | 'api';
+  /** What was answered before it, newest first; nothing beside a refusal. */
+  readonly earlier?: readonly ConsentReceipt[];
+  /** The shop's id of the person whose grant it is, where they have logged in. */
+  readonly holder?: string;
 }
 
 /** A stored value as a record; anything else, or an answer to other words, is no answer. */
 export const readRecord = (stored: unknown): ConsentRecord | undefined => {
-  if (own(stored, 'textVersion') !== CONSENT_TEXT_VERSION) return undefined;
-  const kept = own(stored, 'answers');
-  const answers: Record<Purpose, Answers[Purpose]> = { ...allPurposes('unknown') };
-  for (const purpose of purposes) {
-    answers[purpose] = consentState(own(kept, purpose)) ?? 'unknown';
-  }
-  return { ...(stored as ConsentRecord), answers };
+  const [last, ...earlier] = receiptsOf(stored);
+  if (last?.version !== CONSENT_TEXT_VERSION || last.at !== own(stored, 'at')) return undefined;
+  const holder = ownText(stored, 'holder');
+  return {
+    answers: last.purposes,
+    at: last.at,
+    textVersion: last.version,
+    how: last.source,
+    ...(earlier.length > 0 && { earlier }),
+    ...(holder && { holder }),
+  };
 };

@@ -2,7 +2,7 @@ import { own } from '../lib/own';
 import { answersFor } from './answers-for';
 import { askPlatform } from './ask-platform';
 import type { ConsentState } from './purposes';
-import { shopifyAsks, shopifyPrivacy } from './shopify-asks';
+import { shopifyAsks } from './shopify-asks';
 import type { ConsentSource } from './source';
 
 /**
@@ -15,9 +15,9 @@ export const shopifyCustomerPrivacy = {
   start({ page, watch }, tell) {
     let here = false;
     const read = (): void => {
-      const privacy = shopifyPrivacy(page);
-      here ||= shopifyAsks(privacy);
+      here ||= shopifyAsks(page);
       if (!here) return;
+      const privacy = own(own(page, 'Shopify'), 'customerPrivacy');
       const said = askPlatform(privacy, 'currentVisitorConsent');
       const state = (kind: string): ConsentState => {
         const word = own(said, kind);

@@ -44,7 +44,13 @@ export const tcf = {
       tell(allPurposes('unknown'));
       if (!here) return;
       api = found as TcfApi;
-      api('addEventListener', 2, heard);
+      try {
+        api('addEventListener', 2, heard);
+      } catch (error) {
+        // One that is broken governs nothing; another platform may be heard.
+        tell({});
+        throw error;
+      }
     }, page);
     return guarded(() => {
       stopped = true;

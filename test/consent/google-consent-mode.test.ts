@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
 import { googleConsentMode } from '../../src/consent/google-consent-mode';
 import type { Answers } from '../../src/consent/purposes';
-import { consentPage, gtagInto } from '../fakes/consent-platforms';
+import { gtagInto, startSource } from '../fakes/consent-platforms';
 
 /** What the source says in the end about a page with these calls in its data layer. */
-const heard = (...dataLayer: readonly unknown[]): Partial<Answers> | undefined => {
-  const told: Partial<Answers>[] = [];
-  googleConsentMode.start(consentPage({ dataLayer }), (answers) => told.push(answers));
-  return told[told.length - 1];
-};
+const heard = (...dataLayer: readonly unknown[]): Partial<Answers> | undefined =>
+  startSource(googleConsentMode, { dataLayer }).last();
 
 test('a call is heard as an arguments object and as an array', () => {
   const answer = { functionality_storage: 'granted' };
@@ -40,11 +37,9 @@ test('an update changes what it names and leaves the rest of the default', () =>
 
 test('what was said before we came and what is said later are both heard', () => {
   const dataLayer: unknown[] = [['consent', 'default', { functionality_storage: 'denied' }]];
-  const told: Partial<Answers>[] = [];
-  const page = consentPage({ dataLayer });
-  googleConsentMode.start(page, (answers) => told.push(answers));
+  const { told, look } = startSource(googleConsentMode, { dataLayer });
   dataLayer.push(['consent', 'update', { functionality_storage: 'granted' }]);
-  page.check();
+  look();
   expect(told).toEqual([{ remember: 'unknown' }, { remember: 'granted' }]);
 });
 
@@ -84,4 +79,21 @@ test('a default that comes late does not overrule what the visitor answered', ()
       ['consent', 'default', { functionality_storage: 'granted' }],
     ),
   ).toEqual({ remember: 'denied' });
+});
+
+test('a default that only holds until somebody says more grants nothing', () => {
+  const standard = { functionality_storage: 'granted', wait_for_update: 500 };
+  expect(heard(['consent', 'default', standard])?.remember).not.toBe('granted');
+  expect(
+    heard(
+      ['consent', 'default', standard],
+      ['consent', 'update', { functionality_storage: 'granted' }],
+    ),
+  ).toEqual({ remember: 'granted' });
+});
+
+test('the last default of the owner’s for everybody is the one that holds', () => {
+  const standard = (state: string) => ['consent', 'default', { functionality_storage: state }];
+  expect(heard(standard('denied'), standard('granted'))).toEqual({ remember: 'granted' });
+  expect(heard(standard('granted'), standard('denied'))).toEqual({ remember: 'unknown' });
 });

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { globalPrivacyControl } from '../../src/consent/global-privacy-control';
-import { platformPresent } from '../../src/consent/platform-present';
 import { allPurposes } from '../../src/consent/purposes';
 import { CONSENT_TEXT_VERSION, readRecord } from '../../src/consent/record';
-import { consentPage, createCmp, gtagInto } from '../fakes/consent-platforms';
+import { consentPage } from '../fakes/consent-platforms';
 
 const record = {
   answers: allPurposes('granted'),
@@ -31,17 +30,6 @@ test('a purpose that the record does not hold was not answered', () => {
     ...allPurposes('unknown'),
     remember: 'denied',
   });
-});
-
-test('a consent platform is seen by its function or by its calls in the data layer', () => {
-  const seen = (globals: Record<string, unknown>) => platformPresent(consentPage(globals).page);
-  const dataLayer: unknown[] = [];
-  gtagInto(dataLayer)('consent', 'default', {});
-  expect(seen({})).toBe(false);
-  expect(seen({ dataLayer: [null, { event: 'consent' }, ['js', new Date()]] })).toBe(false);
-  expect(seen({ dataLayer: 'none' })).toBe(false);
-  expect(seen({ dataLayer })).toBe(true);
-  expect(seen({ __tcfapi: createCmp().api })).toBe(true);
 });
 
 test('Global Privacy Control is on only where the browser says so', () => {

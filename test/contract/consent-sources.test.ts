@@ -1,102 +1,140 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { consentSources } from '../../src/consent/index';
-import type { Answers } from '../../src/consent/purposes';
-import type { ConsentSource } from '../../src/consent/source';
-import { consentPage, createCmp, gtagInto } from '../fakes/consent-platforms';
+import { consentSources } from '../../src/consent/consent-sources';
+import { allPurposes } from '../../src/consent/purposes';
+import { globalsOf, platforms, startSource } from '../fakes/consent-platforms';
+import { everyEvent } from '../fakes/consent-platforms/every-event';
+import { hostileGlobals } from '../fakes/consent-platforms/hostile';
+import { inventory } from '../fakes/consent-platforms/inventory';
 
-type Told = Partial<Answers>;
-
-/** A platform that can be brought to say something, on a page with a source that listens. */
-interface Platform {
-  readonly globals: Readonly<Record<string, unknown>>;
-  /** Says yes to these parts of what it governs. */
-  say(agreed: 'nothing yet' | 'no' | 'yes' | 'only to be remembered'): void;
-}
-
-const platforms: Readonly<Record<string, () => Platform>> = {
-  'google-consent-mode': () => {
-    const dataLayer: unknown[] = [];
-    const gtag = gtagInto(dataLayer);
-    const all = (state: string) => ({
-      functionality_storage: state,
-      personalization_storage: state,
-      analytics_storage: state,
-      ad_storage: 'granted',
-    });
-    return {
-      globals: { dataLayer },
-      say(agreed) {
-        if (agreed === 'no') gtag('consent', 'update', all('denied'));
-        if (agreed === 'yes') gtag('consent', 'update', all('granted'));
-        if (agreed === 'nothing yet') gtag('consent', 'default', { ad_storage: 'denied' });
-        if (agreed === 'only to be remembered') {
-          gtag('consent', 'update', { ...all('denied'), functionality_storage: 'granted' });
-        }
-      },
-    };
-  },
-  'iab-tcf': () => {
-    const cmp = createCmp();
-    return {
-      globals: { __tcfapi: cmp.api },
-      say(agreed) {
-        if (agreed === 'nothing yet') cmp.tell('cmpuishown', [1, 2, 3, 4, 5, 6, 7, 8, 9]);
-        if (agreed === 'no') cmp.tell('useractioncomplete', []);
-        if (agreed === 'yes') cmp.tell('tcloaded', [1, 5, 6, 8, 9]);
-        if (agreed === 'only to be remembered') cmp.tell('useractioncomplete', [1]);
-      },
-    };
-  },
-};
-
-const all = (state: string) => ({ remember: state, personalise: state, ask: state, send: state });
-
-describe.each(consentSources.map((source) => ({ id: source.id, source: source as ConsentSource })))(
+describe.each(consentSources.map((source) => ({ id: source.id, source })))(
   'the consent source $id',
   ({ id, source }) => {
-    const listen = () => {
-      const platform = platforms[id]?.();
-      if (!platform) throw new Error(`there is no example of a page with ${id}`);
-      const told: Told[] = [];
-      const page = consentPage(platform.globals);
-      source.start(page, (answers) => told.push(answers));
-      return {
-        say(agreed: Parameters<Platform['say']>[0]): Told {
-          platform.say(agreed);
-          page.check();
-          return told[told.length - 1] ?? {};
-        },
+    /** A source that listens on a page where the platform has arrived already, or will at `arrive`. */
+    const visit = ({ arrived = true } = {}) => {
+      const platform = platforms[id]();
+      const started = startSource(source);
+      const arrive = (): void => {
+        platform.arrive(started.host);
+        started.look();
       };
+      if (arrived) arrive();
+      return { ...started, platform, arrive };
     };
-
     test('tells nothing on a page where it is not', () => {
-      const told: Told[] = [];
-      const lookAgain = source.start(consentPage(), (answers) => told.push(answers));
-      lookAgain?.();
-      expect(told).toEqual([]);
+      const { told, look, faults, stop } = startSource(source);
+      look();
+      stop();
+      expect([told, faults]).toEqual([[], []]);
     });
 
     test('grants nothing before the visitor has answered', () => {
-      expect(Object.values(listen().say('nothing yet'))).not.toContain('granted');
+      const { platform, look, told } = visit();
+      platform.ask();
+      look();
+      for (const answers of told) expect(Object.values(answers)).not.toContain('granted');
     });
 
     test('passes on a no', () => {
-      expect(listen().say('no')).toEqual(all('denied'));
+      const { platform, look, last } = visit();
+      platform.refuse();
+      look();
+      expect(last()).toEqual(allPurposes('denied'));
     });
 
     test('passes on a yes, purpose by purpose', () => {
-      expect(listen().say('yes')).toEqual(all('granted'));
-      expect(listen().say('only to be remembered')).toEqual({
-        ...all('denied'),
-        remember: 'granted',
-      });
+      const { platform, look, last } = visit();
+      platform.agree();
+      look();
+      expect(last()).toEqual(allPurposes('granted'));
+      const expected = platform.agreeInPart();
+      look();
+      expect(last()).toEqual(expected);
     });
 
-    test('passes on a change of mind', () => {
-      const visitor = listen();
-      visitor.say('yes');
-      expect(visitor.say('no')).toEqual(all('denied'));
-      expect(visitor.say('yes')).toEqual(all('granted'));
+    test('tells a yes, its withdrawal and another yes in this order', () => {
+      const { platform, look, told } = visit();
+      const acts = [platform.agree, platform.refuse, platform.agree];
+      for (const act of acts) {
+        act();
+        look();
+      }
+      const states = told.map(({ remember }) => remember);
+      const changes = states.filter((state, at) => state !== states[at - 1]);
+      expect(changes.filter((state) => state && state !== 'unknown')).toEqual([
+        'granted',
+        'denied',
+        'granted',
+      ]);
+    });
+
+    test('hears what was answered on an earlier page', () => {
+      const { platform, arrive, last } = visit({ arrived: false });
+      platform.agree();
+      arrive();
+      expect(last()).toEqual(allPurposes('granted'));
+    });
+
+    test('finds a platform that arrives after us', () => {
+      const { platform, arrive, told, last, look } = visit({ arrived: false });
+      look();
+      expect(told).toEqual([]);
+      arrive();
+      platform.agree();
+      look();
+      expect(last()).toEqual(allPurposes('granted'));
+    });
+
+    test('tells nothing once it is stopped', () => {
+      const { platform, told, look, stop, host } = visit();
+      platform.agree();
+      look();
+      const before = told.length;
+      stop();
+      platform.refuse();
+      everyEvent(host);
+      look();
+      expect(told).toHaveLength(before);
+    });
+
+    test('leaves everything on the page as it was', () => {
+      const platform = platforms[id]();
+      const { look, stop, host } = startSource(source);
+      platform.arrive(host);
+      const before = inventory(host, globalsOf[id]);
+      look();
+      platform.ask();
+      look();
+      everyEvent(host);
+      stop();
+      expect(inventory(host, globalsOf[id])).toEqual(before);
+    });
+
+    test.each(Object.keys(hostileGlobals))('is not upset by %s', (kind) => {
+      const make = hostileGlobals[kind];
+      const globals = Object.fromEntries(
+        globalsOf[id].map((name) => [name, make?.(name) ?? {}]),
+      ) as PropertyDescriptorMap;
+      const { told, look, stop, host } = startSource(source);
+      Object.defineProperties(host, globals);
+      look();
+      everyEvent(host);
+      look();
+      stop();
+      for (const answers of told) expect(Object.values(answers)).not.toContain('granted');
+    });
+
+    test('takes no rubbish for a yes', () => {
+      const rubbish = fc.record(
+        Object.fromEntries(globalsOf[id].map((name) => [name, fc.anything()])),
+      );
+      fc.assert(
+        fc.property(rubbish, (globals) => {
+          const { told, look } = startSource(source, globals);
+          look();
+          for (const answers of told) expect(Object.values(answers)).not.toContain('granted');
+        }),
+      );
     });
   },
 );

@@ -16,6 +16,12 @@ const items = fc.array(
   { minLength: 1, maxLength: 3 },
 );
 
+const fact = fc.oneof(
+  id.map((item) => `item:${item}`),
+  fc.constantFrom('order:order-1', 'order:order-2', 'search:tea', 'facet:brand:Kaya'),
+  fc.constantFrom('event:00', 'nothing known', ''),
+);
+
 const data: fc.Arbitrary<Partial<EventFields>> = fc.record(
   {
     items,
@@ -27,8 +33,17 @@ const data: fc.Arbitrary<Partial<EventFields>> = fc.record(
     message: fc.constantFrom(...playbook.map((entry) => entry.id)),
     question: fc.constantFrom('ease', 'taste'),
     facet: fc.constantFrom('category1:Market/Breakfast', 'brand:Kaya'),
-    method: fc.constantFrom('question', 'greeting', 'never', 'undo'),
+    method: fc.constantFrom(
+      'question',
+      'greeting',
+      'never',
+      'undo',
+      'more',
+      'less',
+      'someone-else',
+    ),
     engagement_time_msec: fc.constantFrom(3_000, 40_000),
+    fact,
     user_id: fc.constantFrom('ayse', 'deniz'),
   },
   { requiredKeys: [] },

@@ -13,6 +13,13 @@ export const openFlow = (memory = createMemory(), { gate } = openGate()) => {
     gate,
     memory: memory.loader,
     dispatch: door.dispatch,
+    delivery: {
+      wanted: () => true,
+      sent: () => undefined,
+      begin: (events) => void told.push(`sends ${events.length}`),
+      end: async () => void told.push('sends no more'),
+      loaded: () => undefined,
+    },
     ready: Promise.resolve(),
     reload: () => void told.push('reload'),
     announce: (_, answers) => void told.push(`consent ${answers.remember}`),

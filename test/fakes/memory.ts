@@ -6,11 +6,11 @@ export const createMemory = ({ exists = false, recalled }: MemoryState = {}) => 
   const done: string[] = [];
   let record = recalled;
   const memory = {
-    values: {
-      async write(_name: 'consent', value: ConsentRecord) {
-        record = value;
-        done.push(`kept ${value.answers.remember}`);
-      },
+    name: 'birebir',
+    renew: () => undefined,
+    async keep(value: ConsentRecord) {
+      record = value;
+      done.push(`kept ${value.answers.remember}`);
     },
     history: async () => void done.push('history read'),
     recall: async () => record,

@@ -1,5 +1,6 @@
 import { combineConsent } from '../../consent/combine';
 import { globalPrivacyControl } from '../../consent/global-privacy-control';
+import type { Hearing } from '../../consent/hear-platforms';
 import { platformPresent } from '../../consent/platform-present';
 import {
   type Answers,
@@ -10,7 +11,7 @@ import {
 } from '../../consent/purposes';
 import type { ConsentRecord } from '../../consent/record';
 import type { ConsentPorts } from '../../consent/source';
-import { guard, type OnFault } from '../../lib/guard';
+import type { OnFault } from '../../lib/guard';
 import { own } from '../../lib/own';
 import type { Chunks } from '../chunks/chunks';
 
@@ -24,10 +25,14 @@ export interface ConsentGate {
   look(): void;
   /** Takes up what was kept of an earlier answer on our own card or through the API. */
   recall(record: ConsentRecord | undefined): void;
+  /** Takes up what was answered in another tab after anything that was answered here. */
+  follow(record: ConsentRecord): void;
   /** Takes an express answer; returns all that has been answered expressly. */
   answer(given: unknown): Partial<Answers>;
   /** Forgets what was answered here: as on a first visit. */
   forget(): void;
+  /** Ends the hearing of platforms: what was agreed to stays as it is. */
+  stop(): void;
   /** Calls back when the combined answers have changed. */
   onChange(changed: (now: Answers, before: Answers) => void): void;
 }
@@ -42,7 +47,8 @@ interface GatePorts extends ConsentPorts {
 export const createConsentGate = (ports: GatePorts): ConsentGate => {
   const gpc = globalPrivacyControl(ports.page);
   const listeners: ((now: Answers, before: Answers) => void)[] = [];
-  const lookers: (() => void)[] = [];
+  let hearing: Hearing | undefined;
+  let stopped = false;
   /** Nothing while there is no platform; `{}` as long as it has not answered. */
   let platform: Partial<Answers> | undefined;
   let kept: Partial<Answers> | undefined;
@@ -62,20 +68,15 @@ export const createConsentGate = (ports: GatePorts): ConsentGate => {
     if (!platform && platformPresent(ports.page)) {
       platform = {};
       // One that cannot be read leaves everything unknown: closed.
-      void ports.platforms().then(({ consentSources }) => {
-        for (const source of consentSources) {
-          const tell = (answers: Partial<Answers>): void => {
-            platform = { ...platform, ...answers };
-            combine();
-          };
-          // A platform that is broken is not the page's fault, nor the next platform's.
-          const start = guard(source.id, source.start, ports.onFault);
-          const again = start(ports, tell);
-          if (again) lookers.push(guard(source.id, again, ports.onFault));
-        }
+      void ports.platforms().then(({ hearPlatforms }) => {
+        if (stopped) return;
+        hearing = hearPlatforms(ports, (answers) => {
+          platform = answers;
+          combine();
+        });
       }, combine);
     }
-    for (const again of lookers) again();
+    hearing?.look();
     combine();
   };
   return {
@@ -85,6 +86,10 @@ export const createConsentGate = (ports: GatePorts): ConsentGate => {
     look,
     recall(record) {
       kept = record?.answers;
+      combine();
+    },
+    follow(record) {
+      given = record.answers;
       combine();
     },
     answer(said) {
@@ -100,6 +105,10 @@ export const createConsentGate = (ports: GatePorts): ConsentGate => {
     forget() {
       kept = given = undefined;
       combine();
+    },
+    stop() {
+      stopped = true;
+      hearing?.stop();
     },
     onChange(changed) {
       listeners.push(changed);
