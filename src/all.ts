@@ -1,11 +1,13 @@
 import * as ask from './app/ask/ask-for-consent';
+import * as deliver from './app/deliver/start-delivery';
 import * as engine from './app/engine/start-engine';
 import { startTag } from './app/entry/start-tag';
 import * as feeds from './app/feeds/fetch-catalogue';
 import * as insight from './app/insight/insight';
-import * as memory from './app/memory/open-memory';
+import * as memory from './app/memory/memory';
 import * as observe from './app/observe/follow-pages';
 import * as paint from './app/paint/paint-from-snapshot';
+import * as passport from './app/passport/passport';
 import * as shelf from './app/shelf/draw-decision';
 import * as shopEvents from './app/shop-events/follow-data-layer';
 import * as talk from './app/talk/start-talk';
@@ -37,6 +39,8 @@ startTag(() => ({
   formats: async () => formats,
   talk: async () => talk,
   insight: async () => insight,
+  deliver: async () => deliver,
+  passport: async () => passport,
   paint: async () => paint,
   platforms: async () => platforms,
   ask: async () => ask,

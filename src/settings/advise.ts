@@ -41,6 +41,7 @@ const shown = (value: unknown): string =>
 const wanted: Readonly<Record<string, string>> = {
   text: 'a text',
   switch: 'on or off',
+  number: 'a number above 0',
   map: 'an object',
   list: 'a list',
   function: 'a function',

@@ -4,6 +4,7 @@ import { levels } from '../core/playbook/entry';
 export type SettingType =
   | 'text'
   | 'switch'
+  | 'number'
   | 'map'
   | 'list'
   | 'function'
@@ -30,6 +31,12 @@ export const definitions = {
   site: { type: 'text', default: '' },
   /** `auto` asks by our own card unless the shop has a consent platform; `manual` waits for the API; `assumed`: the owner states another legal basis. */
   consent: { type: ['auto', 'manual', 'assumed'], default: 'auto' },
+  /** Where consented events are sent: an address of the shop's own collector, best on its own site as `/birebir/in`; empty sends nothing. */
+  collector: { type: 'text', default: '' },
+  /** How they are written: CloudEvents 1.0 in batches, or Segment's batch. */
+  collectorFormat: { type: ['cloudevents', 'segment'], default: 'cloudevents' },
+  /** Days without a visit after which everything known of a visitor is erased, at their next visit at the latest. */
+  keepDays: { type: 'number', default: 180 },
   /** How far the relationship goes. */
   level: { type: levels, default: 'reactive' },
   /** Whether shelves are placed on pages that have no placement of the owner's. */

@@ -13,6 +13,9 @@ export interface Settings {
   readonly global: string;
   readonly site: string;
   readonly consent: 'auto' | 'manual' | 'assumed';
+  readonly collector: string;
+  readonly collectorFormat: 'cloudevents' | 'segment';
+  readonly keepDays: number;
   readonly level: Level;
   readonly auto: boolean;
   readonly theme: 'auto' | 'light' | 'dark';

@@ -1,9 +1,9 @@
 import { emptyProfile, foldOnto, type Profile } from '../core/profile/index';
 import { PROFILE_VERSION } from '../core/profile/profile-version';
+import { wholeProfile } from '../core/profile/whole-profile';
 import type { Door, Stored } from './door';
 import { readSegment, type Segment } from './event-log';
-import { packed } from './packed';
-import { readProfile } from './read-profile';
+import { packed, unpacked } from './packed';
 import { type RememberedPage, readSnapshot, type StoredSnapshot } from './snapshot';
 
 /** What the pruned part of the log came to: the profile before the oldest segment still there. */
@@ -16,7 +16,9 @@ interface Base {
 /** The base, read anew at every call. */
 export const readBase = (stored: unknown): Profile => {
   const base = stored as Partial<Base> | undefined;
-  return base?.version === PROFILE_VERSION ? readProfile(base.profile) : emptyProfile();
+  return base?.version === PROFILE_VERSION
+    ? wholeProfile(unpacked(base.profile) as Partial<Profile> | undefined)
+    : emptyProfile();
 };
 
 const eventsOf = (segments: readonly Segment[]) => segments.flatMap(({ events }) => events);
@@ -38,7 +40,10 @@ export const saveCheckpoint = (
       tail.onsuccess = () => {
         const segments = tail.result.map(readSegment);
         const fresh = eventsOf(segments);
-        const profile = foldOnto(last?.profile() ?? readBase(base.result), fresh);
+        const profile = foldOnto(
+          last ? wholeProfile(last.profile()) : readBase(base.result),
+          fresh,
+        );
         const snapshot: StoredSnapshot = {
           version: PROFILE_VERSION,
           lastSeq: segments[segments.length - 1]?.seq ?? last?.lastSeq ?? 0,

@@ -1,5 +1,6 @@
 import type { BirebirEvent } from '../core/events/event';
 import type { Door, Stored } from './door';
+import type { OutboxRow } from './outbox';
 
 /** The shape of a stored segment; raised when it changes, and read back by `readSegment`. */
 const SEGMENT_VERSION = 1;
@@ -18,13 +19,18 @@ export const readSegment = (row: unknown): Segment => {
   return { seq: seq ?? 0, version: SEGMENT_VERSION, events: whole ? events : [] };
 };
 
-/** Appends events as one segment in one transaction; durable when the promise resolves. */
+/**
+ * Appends events as one segment, and puts those that are to be sent into the outbox, in one transaction: none is in
+ * one of the two alone. Durable when the promise resolves.
+ */
 export const appendEvents = (
   door: Door,
   events: readonly BirebirEvent[],
+  toSend: readonly OutboxRow[] = [],
 ): Promise<Stored<undefined>> =>
-  door.through('readwrite', ({ events: store }, done) => {
+  door.through('readwrite', ({ events: store, outbox }, done) => {
     store.add({ version: SEGMENT_VERSION, events });
+    for (const row of toSend) outbox.put(row);
     done(undefined);
     store.transaction.commit?.();
   });
@@ -37,3 +43,35 @@ export const readLog = async (door: Door): Promise<readonly Segment[]> => {
   });
   return stored.ok ? stored.value : [];
 };
+
+/** Events in one row of a rewritten log: few enough for pruning to take the oldest bit by bit. */
+const MOST_REWRITTEN = 50;
+
+/**
+ * Puts other events in the place of the whole log, in one transaction: what was struck out goes, what was carried here
+ * from another browser comes in. What has changed is not sent any more, and the snapshot goes, for it was folded from
+ * the old events: `saveCheckpoint` makes the next one.
+ * @returns the log as it is then; where `rewrite` changes nothing, nothing is written.
+ */
+export const rewriteLog = (
+  door: Door,
+  rewrite: (events: readonly BirebirEvent[]) => readonly BirebirEvent[],
+): Promise<Stored<readonly BirebirEvent[]>> =>
+  door.through<readonly BirebirEvent[]>('readwrite', ({ events: store, values, outbox }, done) => {
+    const all = store.getAll();
+    all.onsuccess = () => {
+      const before = all.result.map(readSegment).flatMap(({ events }) => events);
+      const after = rewrite(before);
+      done(after);
+      if (after.length === before.length && after.every((event, at) => event === before[at]))
+        return;
+      const left = new Set(after);
+      for (const event of before) if (!left.has(event)) outbox.delete(event.id);
+      values.delete('snapshot');
+      store.clear();
+      for (let at = 0; at < after.length; at += MOST_REWRITTEN) {
+        const events = after.slice(at, at + MOST_REWRITTEN);
+        store.add({ version: SEGMENT_VERSION, events });
+      }
+    };
+  });

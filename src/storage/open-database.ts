@@ -9,6 +9,8 @@ export type StorageFault =
   | 'closed'
   | 'corrupt'
   | 'newer-version'
+  /** Deleted by the visitor's wish; not to be made anew by something that was still under way. */
+  | 'erased'
   | 'failed';
 
 const FAULTS: Readonly<Record<string, StorageFault>> = {

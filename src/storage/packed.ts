@@ -1,9 +1,11 @@
+import { jsonText } from '../lib/json-text';
+
 /**
  * Plain values (texts, numbers, lists, objects, maps) as one text. A stored text is read in one piece, where a
  * structured clone rebuilds every object by its field names: less than half the time for a long history.
  * Lists of objects with the same fields name them once.
  */
-export const packed = (value: unknown): string => JSON.stringify(pack(value));
+export const packed = (value: unknown): string => jsonText(pack(value));
 
 /** What `packed` wrote; nothing where the text is none of its. */
 export const unpacked = (text: unknown): unknown => {

@@ -4,7 +4,7 @@ import type { Profile } from '../core/profile/index';
 import { PROFILE_VERSION } from '../core/profile/profile-version';
 import type { Door } from './door';
 import { readSegment, type Segment } from './event-log';
-import { readProfile } from './read-profile';
+import { unpacked } from './packed';
 
 /** What a page's own placements were last decided to show, as far as that depends on the visitor alone. */
 export interface RememberedPage {
@@ -16,8 +16,8 @@ export interface RememberedPage {
 /** The profile as of `lastSeq`, and what was last shown, so that a visit can begin without the log. */
 export interface Snapshot {
   readonly lastSeq: number;
-  /** Read from its stored form, a fresh one at every call. */
-  profile(): Profile;
+  /** Read from its stored form, a fresh one at every call; see `wholeProfile`. */
+  profile(): Partial<Profile> | undefined;
   /** Events in the log, folded or not. */
   readonly logged: number;
   /** The first paint of the next visit, by page; the last visited first. */
@@ -46,7 +46,7 @@ export const readSnapshot = (stored: unknown): Snapshot | undefined => {
     lastSeq: lastSeq ?? 0,
     logged: logged ?? 0,
     pages,
-    profile: () => readProfile(profile),
+    profile: () => unpacked(profile) as Partial<Profile> | undefined,
   };
 };
 

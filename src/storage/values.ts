@@ -2,7 +2,15 @@ import { del, get, set, type UseStore } from 'idb-keyval';
 import type { Door, Stored } from './door';
 
 /** The values kept by name beside the event log. `README.md` in this folder says why each is kept. */
-export type ValueName = 'consent' | 'snapshot' | 'base' | 'catalogue';
+export type ValueName =
+  | 'consent'
+  | 'snapshot'
+  | 'base'
+  | 'catalogue'
+  | 'pseudonym'
+  | 'lease'
+  | 'ledger'
+  | 'paused';
 
 export interface Values {
   read(name: ValueName): Promise<unknown>;
@@ -12,16 +20,23 @@ export interface Values {
 
 /** idb-keyval over our own door: its createStore could hold neither two stores nor a version. */
 export const createValues = (door: Door): Values => {
-  const over = async (work: (use: UseStore) => Promise<unknown>): Promise<Stored<undefined>> => {
+  const over = async (
+    work: (use: UseStore) => Promise<unknown>,
+    durability?: IDBTransactionDurability,
+  ): Promise<Stored<undefined>> => {
     let outcome: Stored<undefined> = { ok: true, value: undefined };
     await work(async (mode, callback) => {
       let result: unknown;
-      const stored = await door.through<undefined>(mode, ({ values }, done) => {
-        result = callback(values);
-        done(undefined);
-        // idb-keyval's own promise rejects too when the transaction aborts; the door has the reason.
-        Promise.resolve(result).catch(() => undefined);
-      });
+      const stored = await door.through<undefined>(
+        mode,
+        ({ values }, done) => {
+          result = callback(values);
+          done(undefined);
+          // idb-keyval's own promise rejects too when the transaction aborts; the door has the reason.
+          Promise.resolve(result).catch(() => undefined);
+        },
+        durability,
+      );
       if (!stored.ok) {
         outcome = stored;
         return undefined as never;
@@ -38,7 +53,9 @@ export const createValues = (door: Door): Values => {
       });
       return outcome.ok ? found : undefined;
     },
-    write: (name, value) => over((use) => set(name, value, use)),
+    // An answer is a receipt: it survives a power cut, not only a crash.
+    write: (name, value) =>
+      over((use) => set(name, value, use), name === 'consent' ? 'strict' : undefined),
     remove: (name) => over((use) => del(name, use)),
   };
 };

@@ -9,10 +9,15 @@ export interface ConsentCardActions {
   answered(yes: boolean): void;
 }
 
+interface ConsentCardOptions extends PieceOptions {
+  /** What is asked for: remembering alone, or sending too. */
+  readonly text?: 'text' | 'text-send';
+}
+
 const openConsentCard = (
   wording: Wording,
   actions: ConsentCardActions,
-  options: PieceOptions,
+  options: ConsentCardOptions,
 ): DrawnCard => {
   const word = (id: string) => say(wording, { id: `consent.${id}` });
   const answer = guard(
@@ -30,7 +35,7 @@ const openConsentCard = (
         <p id="t" class="ask strong">
           {word('title')}
         </p>
-        <p class="meta">{word('text')}</p>
+        <p class="meta">{word(options.text ?? 'text')}</p>
         <div class="row pair">
           <button type="button" part="button" class="chip" onClick={() => answer(true)}>
             {word('yes')}

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { BirebirEvent } from '../../src/core/events/event';
 import { emptyProfile, foldEvents, type Profile } from '../../src/core/profile/index';
+import { wholeProfile } from '../../src/core/profile/whole-profile';
 import { pruneLog, readBase, saveCheckpoint } from '../../src/storage/checkpoint';
 import { createDoor, type Door } from '../../src/storage/door';
 import { appendEvents, readLog } from '../../src/storage/event-log';
@@ -36,7 +37,7 @@ const events = async (door: Door) => (await readLog(door)).flatMap((segment) => 
 const recalled = async (door: Door): Promise<Profile> => {
   const { snapshot, tail } = await readHistory(door);
   return foldEvents(
-    snapshot?.profile() ?? emptyProfile(),
+    wholeProfile(snapshot?.profile()),
     tail.flatMap((segment) => segment.events),
   );
 };

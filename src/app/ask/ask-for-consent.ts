@@ -5,6 +5,8 @@ import type { Wording } from '../../ui/wording';
 interface AskPorts {
   readonly theme: 'auto' | 'light' | 'dark';
   wording(): Promise<Wording>;
+  /** Whether the shop has a collector, and the yes is to cover it. */
+  readonly sends: boolean;
   /** Looked at again at the last moment: a platform may have come, or the shop may have answered by itself. */
   stillNeeded(): boolean;
   answer(given: Readonly<Record<string, boolean>>): void;
@@ -15,6 +17,7 @@ interface AskPorts {
 export const askForConsent = async ({
   theme,
   wording,
+  sends,
   stillNeeded,
   answer,
   onFault,
@@ -25,11 +28,17 @@ export const askForConsent = async ({
     words,
     {
       answered(yes) {
-        answer({ remember: yes, personalise: yes, ask: yes, send: false });
+        // Without a collector nobody was asked about sending.
+        answer({
+          remember: yes,
+          personalise: yes,
+          ask: yes,
+          ...((sends || !yes) && { send: yes }),
+        });
         card.remove();
       },
     },
-    { theme, onFault },
+    { theme, onFault, text: sends ? 'text-send' : 'text' },
   );
   return card.remove;
 };

@@ -5,7 +5,7 @@ import type { Chunks } from './chunks';
 export const bundledChunks: Chunks = {
   engine: () => import('../engine/start-engine'),
   visitor: () => import('../../core/strategies/of-the-visitor'),
-  memory: () => import('../memory/open-memory'),
+  memory: () => import('../memory/memory'),
   shopEvents: () => import('../shop-events/follow-data-layer'),
   observe: () => import('../observe/follow-pages'),
   structured: () => import('../../discovery/structured'),
@@ -14,6 +14,8 @@ export const bundledChunks: Chunks = {
   formats: () => import('../../discovery/parse/other-feeds'),
   talk: () => import('../talk/start-talk'),
   insight: () => import('../insight/insight'),
+  deliver: () => import('../deliver/start-delivery'),
+  passport: () => import('../passport/passport'),
   paint: () => import('../paint/paint-from-snapshot'),
   platforms: () => import('../../consent/index'),
   ask: () => import('../ask/ask-for-consent'),

@@ -11,7 +11,7 @@ export interface Chunks {
   /** Strategies that look at a history: once there is one. */
   visitor(): Promise<typeof import('../../core/strategies/of-the-visitor')>;
   /** The database: only with consent, or where something is kept already. */
-  memory(): Promise<typeof import('../memory/open-memory')>;
+  memory(): Promise<typeof import('../memory/memory')>;
   /** Reads the shop's data layer: only where there is one. */
   shopEvents(): Promise<typeof import('../shop-events/follow-data-layer')>;
   /** Reads the page: before the shelves where they depend on it, else after the first ones. */
@@ -28,10 +28,14 @@ export interface Chunks {
   talk(): Promise<typeof import('../talk/start-talk')>;
   /** Explanations, the readable profile, the export: when somebody asks. */
   insight(): Promise<typeof import('../insight/insight')>;
+  /** Seals and opens what a visitor carries to another browser: when somebody asks. */
+  passport(): Promise<typeof import('../passport/passport')>;
   /** Draws what the last visit decided: on a repeat visit, before the engine. */
   paint(): Promise<typeof import('../paint/paint-from-snapshot')>;
   /** Reads the consent platforms: only where one is on the page. */
   platforms(): Promise<typeof import('../../consent/index')>;
+  /** Sends to the shop's collector: only where there is one, and sending was agreed to. */
+  deliver(): Promise<typeof import('../deliver/start-delivery')>;
   /** Our own consent card: where nobody has answered, and no platform is there to ask. */
   ask(): Promise<typeof import('../ask/ask-for-consent')>;
   shelf(): Promise<typeof import('../shelf/draw-decision')>;

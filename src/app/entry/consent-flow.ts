@@ -1,7 +1,10 @@
 import { type Answers, allPurposes } from '../../consent/purposes';
 import { CONSENT_TEXT_VERSION, type ConsentRecord } from '../../consent/record';
 import type { OnFault } from '../../lib/guard';
+import type { SendConsent } from '../../storage/outbox';
+import type { Memory } from '../memory/open-memory';
 import type { ConsentGate } from './consent-gate';
+import type { DeliveryLoader } from './delivery-loader';
 import type { Dispatch } from './dispatch';
 import type { MemoryLoader } from './load-memory';
 
@@ -9,6 +12,7 @@ interface FlowPorts {
   readonly gate: ConsentGate;
   readonly memory: MemoryLoader;
   readonly dispatch: Dispatch;
+  readonly delivery: DeliveryLoader;
   /** Settles once an earlier answer has been recalled. */
   readonly ready: Promise<unknown>;
   /** What was remembered has changed under the engine. */
@@ -25,12 +29,18 @@ export interface ConsentFlow {
   recall(): Promise<void>;
   /** Erases everything, the answer included. */
   forget(): Promise<void>;
+  /** Another tab has erased everything: what this one holds must not bring it back. */
+  removed(): void;
+  /** On which consent events are sent; nothing without it, or without a collector. */
+  toSend(): SendConsent | undefined;
+  end(): void;
 }
 
 export const createConsentFlow = ({
   gate,
   memory,
   dispatch,
+  delivery,
   ready,
   reload,
   announce,
@@ -39,55 +49,99 @@ export const createConsentFlow = ({
   const failed = (error: unknown): void => onFault('the memory', error);
   /** An express answer of this page, as it is kept. */
   let record: ConsentRecord | undefined;
-  let refusalKept = false;
+  let recalled: ConsentRecord | undefined;
+  let channel: BroadcastChannel | undefined;
 
+  /** Tabs of one shop hear of one another's answers. */
+  const tell = (kept: Memory): void => {
+    if (!channel && typeof BroadcastChannel === 'function') {
+      channel = new BroadcastChannel(kept.name);
+      channel.onmessage = () => void recall().catch(failed);
+    }
+  };
   const keep = async (): Promise<void> => {
-    if (record) await (await memory.load()).values.write('consent', record);
+    if (!record) return;
+    const kept = await memory.load();
+    await kept.keep(record);
+    tell(kept);
+    channel?.postMessage('answered');
   };
   const erase = async (): Promise<void> => {
-    if (record || (await memory.exists())) await (await memory.load()).erase(record);
+    await delivery.end();
+    if (record || (await memory.exists())) {
+      const kept = await memory.load();
+      await kept.erase(record);
+      tell(kept);
+      channel?.postMessage('answered');
+    }
     reload();
   };
+  const toSend = (): SendConsent | undefined => {
+    if (!delivery.wanted() || !gate.granted('send')) return undefined;
+    const mine = record ?? recalled;
+    return mine?.answers.send === 'granted'
+      ? { version: `${mine.how}-${mine.textVersion}`, at: mine.at }
+      : { version: 'platform', at: heardAt };
+  };
+  let heardAt = 0;
   const follow = async (now: Answers, before: Answers): Promise<void> => {
     await ready;
     if (now.remember === 'denied') {
       if (before.remember === 'granted') dispatch.clear();
       // A refusal that was kept is all there is; any other may find an older memory.
-      await (refusalKept ? keep() : erase());
+      await (recalled?.answers.remember === 'denied' ? keep() : erase());
       return;
     }
     await keep();
     if (now.remember === 'granted') {
-      await (await memory.load()).history();
+      const kept = await memory.load();
+      kept.renew();
+      tell(kept);
+      await kept.history();
       dispatch.release();
     }
+    const consent = toSend();
+    if (before.send === 'granted' && now.send !== 'granted') await delivery.end();
+    else if (consent && before.send !== 'granted') delivery.begin(dispatch.heap(), consent);
     reload();
   };
   gate.onChange((now, before) => {
+    // Real time, whatever clock the visitor's page runs on: it is a receipt.
+    if (now.send !== before.send) heardAt = Date.now();
     announce('consent', now);
     follow(now, before).catch(failed);
   });
+  const recall = async (): Promise<void> => {
+    if (!(await memory.exists())) return;
+    const kept = await memory.load();
+    recalled = await kept.recall();
+    if (record && recalled && recalled.at > record.at) {
+      record = undefined;
+      gate.follow(recalled);
+    } else gate.recall(recalled);
+  };
 
   return {
     answer(said, how) {
       // What somebody else said or assumed is not the visitor's own word.
       const answers = { ...allPurposes('unknown'), ...gate.answer(said) };
-      // Real time, whatever clock the visitor's page runs on: it is a receipt.
       record = { answers, at: Date.now(), textVersion: CONSENT_TEXT_VERSION, how };
       if (gate.answers().remember !== 'unknown') ready.then(keep).catch(failed);
     },
-    async recall() {
-      if (!(await memory.exists())) return;
-      const kept = await (await memory.load()).recall();
-      refusalKept = kept?.answers.remember === 'denied';
-      gate.recall(kept);
-    },
+    recall,
     async forget() {
-      record = undefined;
-      refusalKept = false;
+      record = recalled = undefined;
       dispatch.clear();
       gate.forget();
       await erase();
     },
+    removed() {
+      record = recalled = undefined;
+      dispatch.clear();
+      gate.forget();
+      delivery.end().then(reload).catch(failed);
+    },
+    toSend,
+    end: () => channel?.close(),
   };
 };

@@ -5,6 +5,7 @@ import type { Chunks } from '../chunks/chunks';
 import { createConsentFlow } from './consent-flow';
 import { createConsentGate } from './consent-gate';
 import { createApi } from './create-api';
+import { createDeliveryLoader } from './delivery-loader';
 import { createDispatch } from './dispatch';
 import { createEngineLoader } from './engine-loader';
 import { createMemoryLoader } from './load-memory';
@@ -53,16 +54,31 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
     () => ['birebir', settings().site].filter(Boolean).join('-'),
     chunks,
     warn,
+    () => flow.removed(),
   );
+  const delivery = createDeliveryLoader({ ...life, page, settings, memory, chunks, warn, onFault });
   const wording = createWording(page, chunks, settings);
   const ready: Promise<unknown> = owner
     .load()
     .then(() => flow.recall())
+    .then(async () => {
+      const kept = memory.loaded();
+      if (!kept) return;
+      const { beginVisit } = await chunks.memory();
+      if (!(await beginVisit(kept, now(), settings().keepDays))) return;
+      dispatch.clear();
+      dispatch.pause(true);
+    })
     .catch((error: unknown) => onFault('the recall of an earlier answer', error));
   const dispatch = createDispatch({
     now,
     newId,
-    append: async (event) => (await memory.load()).append(event),
+    async append(event) {
+      const consent = flow.toSend();
+      const kept = await (await memory.load()).append(event, consent);
+      if (consent) delivery.sent(event, consent, kept.stored);
+      return kept;
+    },
     withheld: () =>
       gate.granted('remember') ? undefined : `remembering is ${gate.answers().remember}`,
     ready,
@@ -75,13 +91,15 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
     gate,
     memory,
     dispatch,
+    delivery,
     ready,
     reload: () => void engine.running()?.reload(),
     announce,
     onFault,
   });
+  const granted: typeof gate.granted = (purpose) => !dispatch.paused() && gate.granted(purpose);
   const history = async () =>
-    gate.granted('remember') && gate.granted('personalise')
+    granted('remember') && granted('personalise')
       ? (await memory.load()).history()
       : { snapshot: undefined, tail: [] };
 
@@ -90,7 +108,7 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
     page,
     settings,
     now,
-    granted: gate.granted,
+    granted,
     observe,
     onEvent,
     heap,
@@ -108,7 +126,7 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
   let removeCard = (): void => undefined;
   const consentIsOpen = (): boolean => {
     gate.look();
-    return !ended && settings().consent === 'auto' && gate.isOpen();
+    return !ended && !dispatch.paused() && settings().consent === 'auto' && gate.isOpen();
   };
   const ask = async (): Promise<void> => {
     if (!consentIsOpen()) return;
@@ -117,6 +135,7 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
       theme: settings().theme,
       wording: () => wording('talk'),
       stillNeeded: consentIsOpen,
+      sends: delivery.wanted(),
       answer: (given) => flow.answer(given, 'card'),
       onFault,
     });
@@ -127,7 +146,7 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
     void engine.paint();
     // A placement asks for the engine at once; else it waits for a quiet moment.
     if (document.querySelector('birebir-shelf,[data-birebir-placement]')) void engine.load();
-    else whenIdle(page, engine.load);
+    else whenIdle(page, () => ended || void engine.load());
     whenIdle(page, guard('the consent card', ask, onFault));
   };
   const begin = (): void => {
@@ -137,7 +156,8 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
     life.listen(page, 'load', shopEvents.look);
     life.onLeave(() => memory.loaded()?.flush());
     void ready.then(() => {
-      guard('the consent platforms', gate.look, onFault)();
+      life.onPage(gate.look);
+      life.listen(page, 'load', gate.look);
       // What was granted from the start waited only for the settings.
       if (gate.granted('remember')) dispatch.release();
       whenParsed(document, guard('the start', open, onFault));
@@ -155,13 +175,17 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
     onFault,
     chunks,
     memory,
+    delivery,
     warnings,
     end() {
       ended = true;
       life.end();
       dispatch.stop();
+      gate.stop();
       removeCard();
-      engine.running()?.destroy();
+      flow.end();
+      delivery.loaded()?.stop();
+      engine.end();
       memory.loaded()?.door.close();
     },
   });

@@ -15,18 +15,23 @@ export const createMemoryLoader = (
   name: () => string,
   chunks: Chunks,
   warn: (sentence: string) => void,
+  /** Another tab has erased everything. */
+  onRemoved: () => void,
 ): MemoryLoader => {
   let loading: Promise<Memory> | undefined;
   let memory: Memory | undefined;
   const load = (): Promise<Memory> => {
     loading ??= chunks.memory().then(({ openMemory }) => {
-      memory = openMemory(name(), warn);
+      memory = openMemory(name(), warn, onRemoved);
       return memory;
     });
     return loading;
   };
   return {
     async exists() {
+      // Without an origin (a sandbox) nothing is kept; there Chromium's `databases()` throws, and also rejects a promise
+      // that nobody can catch.
+      if (globalThis.origin === 'null') return false;
       try {
         const all = await globalThis.indexedDB?.databases?.();
         if (all) return all.some((one) => one.name === name());

@@ -20,7 +20,10 @@ export const createOwnerSettings = (
     if (problems.length === 0) return;
     void advise().then(
       (advice) => problems.map(advice.advise).forEach(warn),
-      () => warn('Birebir: some settings were left out.'),
+      () =>
+        warn(
+          `Birebir: these settings were left out: ${problems.map(({ name }) => name).join(', ')}.`,
+        ),
     );
   };
   const take = (source: unknown, where: string): Partial<Settings> => {

@@ -1,9 +1,15 @@
+import { type ConsentReceipt, receiptsOf } from '../../consent/receipts';
 import type { BirebirEvent } from '../../core/events/event';
+import type { Profile } from '../../core/profile/index';
+import { wholeProfile } from '../../core/profile/whole-profile';
 import { readBase } from '../../storage/checkpoint';
 import { readLog } from '../../storage/event-log';
+import { readStoredProducts } from '../../storage/read-stored-products';
 import { readSnapshot } from '../../storage/snapshot';
 import type { ValueName } from '../../storage/values';
 import type { ApiParts } from '../entry/create-api';
+import { namesIn } from './names-in';
+import { withoutAnyStruck } from './without-any-struck';
 
 /** Everything kept about a visitor, readable by people and programs. */
 export interface ExportedMemory {
@@ -11,7 +17,12 @@ export interface ExportedMemory {
   readonly version: 1;
   readonly exportedAt: string;
   readonly consent: unknown;
+  /** What was agreed to and when, newest first. */
+  readonly receipts: readonly ConsentReceipt[];
+  /** Without what was struck out. */
   readonly events: readonly BirebirEvent[];
+  /** What the products that are named by their ids are called. */
+  readonly names: Readonly<Record<string, string>>;
   /** The part of the profile whose events have been folded away, and the snapshot of the whole. */
   readonly profile: unknown;
   readonly catalogue: unknown;
@@ -29,11 +40,18 @@ const plain = (value: unknown): unknown => {
   );
 };
 
+/** A profile as its owner may read it: what they struck out is not even named. */
+const shown = (profile: Partial<Profile> | undefined): unknown => {
+  const { struck: _, ...left } = wholeProfile(profile);
+  return left;
+};
+
 /** Reads all of it; where nothing is stored, only this page's own events. */
 export const exportMemory = async ({
   memory,
   dispatch,
-}: Pick<ApiParts, 'memory' | 'dispatch'>): Promise<ExportedMemory> => {
+  engine,
+}: Pick<ApiParts, 'memory' | 'dispatch' | 'engine'>): Promise<ExportedMemory> => {
   const kept = (await memory.exists()) ? await memory.load() : undefined;
   kept?.flush();
   const logged = kept ? (await readLog(kept.door)).flatMap(({ events }) => events) : [];
@@ -41,16 +59,29 @@ export const exportMemory = async ({
   const read = async (name: ValueName): Promise<unknown> => kept?.values.read(name);
   const snapshot = readSnapshot(await read('snapshot'));
   const base = await read('base');
+  const catalogue = await read('catalogue');
+  const products = [
+    ...(engine.running()?.catalog().products ?? []),
+    ...readStoredProducts(catalogue),
+  ];
+  const struck = wholeProfile(snapshot?.profile()).struck;
+  const events = withoutAnyStruck(struck, [
+    ...logged,
+    ...dispatch.heap().filter(({ id }) => !known.has(id)),
+  ]);
+  const consent = await read('consent');
   return {
     format: 'birebir-export',
     version: 1,
     exportedAt: new Date().toISOString(),
-    consent: plain(await read('consent')),
-    events: [...logged, ...dispatch.heap().filter(({ id }) => !known.has(id))],
+    consent: plain(consent),
+    receipts: receiptsOf(consent),
+    events,
+    names: namesIn(events, products),
     profile: plain({
-      snapshot: snapshot && { ...snapshot, profile: snapshot.profile() },
-      base: base && { profile: readBase(base) },
+      snapshot: snapshot && { ...snapshot, profile: shown(snapshot.profile()) },
+      base: base && { profile: shown(readBase(base)) },
     }),
-    catalogue: plain(await read('catalogue')),
+    catalogue: plain(catalogue),
   };
 };

@@ -3,9 +3,13 @@ import { type Explanation, explainOutcome } from '../../core/decide/explain';
 import type { Engine } from '../engine-ports';
 import { type ProfileView, profileView } from './profile-view';
 
+export { gift, prefer, shoppingFor } from './correct';
 export { exportMemory } from './export-memory';
 export { identify } from './identify';
+export { keepPause } from './pause';
+export { refold } from './refold';
 export { readStatus } from './status';
+export { strike } from './strike';
 
 /** What is believed about the visitor, to be read. */
 export const readProfile = (engine: Engine): ProfileView =>

@@ -1,8 +1,10 @@
 import { type ConsentRecord, readRecord } from '../../consent/record';
+import { withReceipts } from '../../consent/with-receipts';
 import type { BirebirEvent } from '../../core/events/event';
 import { createBatcher } from '../../storage/batcher';
 import { createDoor, type Door } from '../../storage/door';
 import { appendEvents } from '../../storage/event-log';
+import { outboxRow, type SendConsent } from '../../storage/outbox';
 import { DATABASE_VERSION } from '../../storage/schema';
 import { type History, readHistory } from '../../storage/snapshot';
 import { createValues, type Values } from '../../storage/values';
@@ -10,10 +12,19 @@ import type { TrackResult } from '../entry/dispatch';
 
 /** What this browser keeps for the shop. Loaded only with consent, or where there is something kept already. */
 export interface Memory {
+  /** Of the database, and of everything that tabs share. */
+  readonly name: string;
   readonly door: Door;
   readonly values: Values;
-  /** Resolves when the event is durable, or with the reason why it cannot be. */
-  append(event: BirebirEvent): Promise<TrackResult>;
+  /**
+   * Resolves when the event is durable, or with the reason why it cannot be. With `consent` it waits in the outbox
+   * as well, from the same moment on.
+   */
+  append(event: BirebirEvent, consent?: SendConsent): Promise<TrackResult>;
+  /** Keeps an express answer, with those before it. */
+  keep(record: ConsentRecord): Promise<void>;
+  /** There is a grant: what was erased may be begun anew. */
+  renew(): void;
   /** The answer kept of an earlier visit. */
   recall(): Promise<ConsentRecord | undefined>;
   /** What this visit begins with; read once, before this page appends anything. */
@@ -34,20 +45,38 @@ export interface Memory {
 /** Durable within this time, and together with whatever else comes in it. */
 const BATCH_DELAY_MS = 200;
 const BATCH_MOST = 50;
+/** An event, and the consent under which it is sent, where it is. */
+interface ToKeep {
+  readonly event: BirebirEvent;
+  readonly consent?: SendConsent | undefined;
+}
+
 const NOTHING: History = { snapshot: undefined, tail: [] };
 
 /** Opens what is kept under this name; nothing is touched before it is asked for. */
-export const openMemory = (name: string, warn: (sentence: string) => void): Memory => {
-  const door = createDoor(name);
+export const openMemory = (
+  name: string,
+  warn: (sentence: string) => void,
+  onRemoved: () => void,
+): Memory => {
+  let reading: Promise<History> | undefined;
+  const door = createDoor(name, () => {
+    reading = Promise.resolve(NOTHING);
+    onRemoved();
+  });
   const values = createValues(door);
   let broken: string | undefined;
-  let reading: Promise<History> | undefined;
 
-  const batcher = createBatcher<BirebirEvent, TrackResult>(
-    async (events) => {
+  const batcher = createBatcher<ToKeep, TrackResult>(
+    async (batch) => {
       await reading;
-      const stored = await appendEvents(door, events);
+      const stored = await appendEvents(
+        door,
+        batch.map(({ event }) => event),
+        batch.flatMap(({ event, consent }) => (consent ? outboxRow(event, consent) : [])),
+      );
       if (stored.ok) return { stored: true };
+      if (stored.reason === 'erased') return { stored: false, reason: 'erased' };
       broken = stored.reason;
       warn(
         `Birebir: this browser does not let us store anything (${broken}); what happens on this page is kept in its memory only.`,
@@ -57,11 +86,18 @@ export const openMemory = (name: string, warn: (sentence: string) => void): Memo
     { delayMs: BATCH_DELAY_MS, most: BATCH_MOST },
   );
 
+  const keep = async (record: ConsentRecord): Promise<void> => {
+    door.renew();
+    await values.write('consent', withReceipts(record, await values.read('consent')));
+  };
   return {
     door,
     values,
-    append: (event) =>
-      broken ? Promise.resolve({ stored: false, reason: broken }) : batcher.add(event),
+    name,
+    append: (event, consent) =>
+      broken ? Promise.resolve({ stored: false, reason: broken }) : batcher.add({ event, consent }),
+    renew: door.renew,
+    keep,
     recall: async () => readRecord(await values.read('consent')),
     history() {
       reading ??= readHistory(door);
@@ -72,7 +108,7 @@ export const openMemory = (name: string, warn: (sentence: string) => void): Memo
       await batcher.flush();
       reading = Promise.resolve(NOTHING);
       await door.remove();
-      if (record) await values.write('consent', record);
+      if (record) await keep(record);
     },
     status: () => ({
       mode: broken ? 'memory' : 'indexeddb',

@@ -27,6 +27,8 @@ export const talk: Messages = {
   'consent.title': 'Shall we remember what you like?',
   'consent.text':
     'This shop can tailor itself to you: shelves, a greeting, now and then a question. What it learns stays in this browser only, and you can erase it at any time.',
+  'consent.text-send':
+    'This shop can tailor itself to you: shelves, a greeting, now and then a question. This browser remembers what it learns, and sends what you do here to the shop, without your name. You can erase it at any time.',
   'consent.yes': 'Tailor it',
   'consent.no': 'Don’t',
 };

@@ -28,6 +28,8 @@ export const talk: Messages = {
   'consent.title': 'Neleri sevdiğinizi hatırlayalım mı?',
   'consent.text':
     'Bu dükkân kendini size göre düzenleyebilir: raflar, bir selam, arada bir soru. Öğrendikleri yalnızca bu tarayıcıda durur; dilediğiniz an silebilirsiniz.',
+  'consent.text-send':
+    'Bu dükkân kendini size göre düzenleyebilir: raflar, bir selam, arada bir soru. Öğrendiklerini bu tarayıcı saklar ve burada yaptıklarınızı, adınız olmadan, dükkâna gönderir. Dilediğiniz an silebilirsiniz.',
   'consent.yes': 'Bana göre düzenle',
   'consent.no': 'Düzenleme',
 };

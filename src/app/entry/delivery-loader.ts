@@ -1,0 +1,65 @@
+import type { BirebirEvent } from '../../core/events/event';
+import type { OnFault } from '../../lib/guard';
+import type { Settings } from '../../settings/settings';
+import type { SendConsent } from '../../storage/outbox';
+import type { Chunks } from '../chunks/chunks';
+import type { Delivery } from '../deliver/start-delivery';
+import type { MemoryLoader } from './load-memory';
+import { newId } from './new-id';
+import type { PageLife } from './page-life';
+
+interface LoaderPorts extends Pick<PageLife, 'listen'> {
+  readonly page: Window;
+  settings(): Settings;
+  readonly memory: MemoryLoader;
+  readonly chunks: Chunks;
+  warn(sentence: string): void;
+  readonly onFault: OnFault;
+}
+
+/** The way to the collector: without one, and without consent to sending, its code is not even loaded. */
+export interface DeliveryLoader {
+  /** Whether the shop has a collector at all. */
+  wanted(): boolean;
+  /** An event has been kept for sending, or could not be kept and is to be sent all the same. */
+  sent(event: BirebirEvent, consent: SendConsent, stored: boolean): void;
+  /** Sending has been agreed to: what happened on this page, and what waits from before, may go. */
+  begin(events: readonly BirebirEvent[], consent: SendConsent): void;
+  /** Sending is over: nothing goes out any more, and the collector is asked to erase what it has. */
+  end(): Promise<void>;
+  loaded(): Delivery | undefined;
+}
+
+export const createDeliveryLoader = (ports: LoaderPorts): DeliveryLoader => {
+  const { settings, memory, chunks, onFault } = ports;
+  let loading: Promise<Delivery> | undefined;
+  let delivery: Delivery | undefined;
+
+  const load = (): Promise<Delivery> => {
+    loading ??= Promise.all([chunks.deliver(), memory.load()]).then(
+      async ([{ startDelivery }, kept]) => {
+        delivery = await startDelivery({ ...ports, memory: kept, newId, settings: settings() });
+        return delivery;
+      },
+    );
+    // Blocked, offline: what waits in the outbox waits for the next event or page.
+    loading.catch(() => {
+      loading = undefined;
+    });
+    return loading;
+  };
+  const use = (work: (delivery: Delivery) => void): void => {
+    load().then(work, (error: unknown) => onFault('the way to the collector', error));
+  };
+  return {
+    wanted: () => !!settings().collector,
+    sent: (event, consent, stored) =>
+      use((way) => (stored ? way.wake() : way.carry([event], consent))),
+    begin: (events, consent) => use((way) => way.carry(events, consent)),
+    async end() {
+      await (loading && (await loading).end());
+      loading = delivery = undefined;
+    },
+    loaded: () => delivery,
+  };
+};

@@ -1,0 +1,21 @@
+import type { ApiParts } from '../entry/create-api';
+import type { TrackResult } from '../entry/dispatch';
+
+/**
+ * What follows from a pause, or from its end: it is kept for the next pages where something may be kept, and the
+ * shelves show what they show to somebody nobody knows.
+ */
+export const keepPause = async ({
+  gate,
+  memory,
+  engine,
+  dispatch,
+}: Pick<ApiParts, 'gate' | 'memory' | 'engine' | 'dispatch'>): Promise<TrackResult> => {
+  const { values } = gate.granted('remember') ? await memory.load() : {};
+  const kept = await (dispatch.paused() ? values?.write('paused', true) : values?.remove('paused'));
+  const running = engine.running();
+  await running?.reload();
+  await running?.take(running.profile());
+  if (!kept) return { stored: false, reason: `remembering is ${gate.answers().remember}` };
+  return kept.ok ? { stored: true } : { stored: false, reason: kept.reason };
+};

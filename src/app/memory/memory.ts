@@ -1,0 +1,2 @@
+export { beginVisit } from './begin-visit';
+export { openMemory } from './open-memory';

@@ -1,0 +1,50 @@
+/** One request that left this browser. */
+export interface Sending {
+  /** ms since 1970, by the real clock. */
+  readonly at: number;
+  readonly to: string;
+  readonly events: number;
+  readonly bytes: number;
+  /** Of the answer; 0 where there was none. */
+  readonly status: number;
+}
+
+/** Everything that ever left: the last requests one by one, and the sums of all. */
+export interface NetworkLedger {
+  readonly requests: readonly Sending[];
+  readonly totals: { readonly requests: number; readonly events: number; readonly bytes: number };
+  /** Events given up unsent, because too many waited. */
+  readonly givenUp: number;
+}
+
+const MOST_REQUESTS = 200;
+
+const count = (value: unknown): number =>
+  typeof value === 'number' && Number.isFinite(value) ? value : 0;
+
+/** A stored value as a ledger; anything else begins anew. */
+export const readLedger = (stored: unknown): NetworkLedger => {
+  const { requests, totals, givenUp } = (stored ?? {}) as Partial<NetworkLedger>;
+  return {
+    requests: Array.isArray(requests) ? requests : [],
+    totals: {
+      requests: count(totals?.requests),
+      events: count(totals?.events),
+      bytes: count(totals?.bytes),
+    },
+    givenUp: count(givenUp),
+  };
+};
+
+export const withSending = (ledger: NetworkLedger, sending: Sending): NetworkLedger => {
+  const { requests, totals } = ledger;
+  return {
+    ...ledger,
+    requests: [...requests, sending].slice(-MOST_REQUESTS),
+    totals: {
+      requests: totals.requests + 1,
+      events: totals.events + sending.events,
+      bytes: totals.bytes + sending.bytes,
+    },
+  };
+};

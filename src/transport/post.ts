@@ -1,0 +1,61 @@
+import type { CollectorFormat } from '../core/formats/collector-format';
+import type { SentEvent } from '../core/formats/sent-event';
+import { type Answer, answerOfStatus, retryAfterMs } from './answer';
+
+/** What was put on the wire: for the ledger. */
+export interface Posted {
+  readonly answer: Answer;
+  readonly status: number;
+  readonly bytes: number;
+}
+
+/** A receiver that has not answered in full by then is taken to be gone. */
+const ANSWER_LIMIT_MS = 10_000;
+/** More than a receiver has to say. */
+const MOST_ANSWER_CHARS = 200_000;
+
+/** Bytes of a text in UTF-8. */
+export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/**
+ * Sends a batch, in a request that needs no preflight and outlives the page. The answer counts only when it is an
+ * acknowledgement in this format: a captive portal says 200 too.
+ */
+export const post = async (
+  { fetch, location }: Pick<Window & typeof globalThis, 'fetch' | 'location'>,
+  address: string,
+  format: CollectorFormat,
+  events: readonly SentEvent[],
+): Promise<Posted> => {
+  const body = format.encode(events, location.origin);
+  const bytes = bytesOf(body);
+  const giveUp = new AbortController();
+  const limit = setTimeout(() => giveUp.abort(), ANSWER_LIMIT_MS);
+  try {
+    const response = await fetch(address, {
+      method: 'POST',
+      body,
+      // Anything else would ask for leave first, and that request dies with the page (PostHog/posthog-js#4139).
+      headers: { 'content-type': 'text/plain;charset=UTF-8' },
+      credentials: 'omit',
+      redirect: 'error',
+      cache: 'no-store',
+      keepalive: true,
+      signal: giveUp.signal,
+    });
+    const { status } = response;
+    const text = (await response.text()).slice(0, MOST_ANSWER_CHARS);
+    const ids = events.map(({ event }) => event.id);
+    const taken = format.acknowledged(status, text, ids);
+    const afterMs = retryAfterMs(response.headers.get('retry-after'), Date.now());
+    const progress =
+      taken && (ids.length === 0 || taken.accepted.length + taken.refused.length > 0);
+    const answer: Answer = progress ? { kind: 'taken', ...taken } : answerOfStatus(status, afterMs);
+    return { answer, status, bytes };
+  } catch {
+    // Offline, refused, reset, redirected, too slow, not allowed by CORS: the browser does not say which.
+    return { answer: answerOfStatus(0), status: 0, bytes };
+  } finally {
+    clearTimeout(limit);
+  }
+};
