@@ -7,6 +7,7 @@ export type ValueName =
   | 'snapshot'
   | 'base'
   | 'catalogue'
+  | 'person'
   | 'pseudonym'
   | 'lease'
   | 'ledger'

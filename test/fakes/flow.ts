@@ -18,6 +18,7 @@ export const openFlow = (memory = createMemory(), { gate } = openGate()) => {
       sent: () => undefined,
       begin: (events) => void told.push(`sends ${events.length}`),
       end: async () => void told.push('sends no more'),
+      pause: () => undefined,
       loaded: () => undefined,
     },
     ready: Promise.resolve(),

@@ -8,6 +8,7 @@ export const createMemory = ({ exists = false, recalled }: MemoryState = {}) => 
   const memory = {
     name: 'birebir',
     renew: () => undefined,
+    person: async () => undefined,
     async keep(value: ConsentRecord) {
       record = value;
       done.push(`kept ${value.answers.remember}`);

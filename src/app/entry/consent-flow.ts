@@ -29,6 +29,8 @@ export interface ConsentFlow {
   recall(): Promise<void>;
   /** Erases everything, the answer included. */
   forget(): Promise<void>;
+  /** Whoever gave the answer has gone: what they left rests, and nothing is agreed to. */
+  rest(): void;
   /** Another tab has erased everything: what this one holds must not bring it back. */
   removed(): void;
   /** On which consent events are sent; nothing without it, or without a collector. */
@@ -95,13 +97,16 @@ export const createConsentFlow = ({
     await keep();
     if (now.remember === 'granted') {
       const kept = await memory.load();
+      // Somebody else's memory has rested here; with a platform's yes it ends.
+      if ((await kept.person())?.away) await kept.erase();
       kept.renew();
       tell(kept);
       await kept.history();
       dispatch.release();
     }
     const consent = toSend();
-    if (before.send === 'granted' && now.send !== 'granted') await delivery.end();
+    if (now.send === 'unknown') delivery.pause();
+    else if (before.send === 'granted' && now.send !== 'granted') await delivery.end();
     else if (consent && before.send !== 'granted') delivery.begin(dispatch.heap(), consent);
     reload();
   };
@@ -134,6 +139,11 @@ export const createConsentFlow = ({
       dispatch.clear();
       gate.forget();
       await erase();
+    },
+    rest() {
+      record = recalled = undefined;
+      dispatch.clear();
+      gate.forget();
     },
     removed() {
       record = recalled = undefined;

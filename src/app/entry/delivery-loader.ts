@@ -27,6 +27,8 @@ export interface DeliveryLoader {
   begin(events: readonly BirebirEvent[], consent: SendConsent): void;
   /** Sending is over: nothing goes out any more, and the collector is asked to erase what it has. */
   end(): Promise<void>;
+  /** Nothing goes out for now; what waits stays. */
+  pause(): void;
   loaded(): Delivery | undefined;
 }
 
@@ -58,6 +60,10 @@ export const createDeliveryLoader = (ports: LoaderPorts): DeliveryLoader => {
     begin: (events, consent) => use((way) => way.carry(events, consent)),
     async end() {
       await (loading && (await loading).end());
+      loading = delivery = undefined;
+    },
+    pause() {
+      delivery?.stop();
       loading = delivery = undefined;
     },
     loaded: () => delivery,

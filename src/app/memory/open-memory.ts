@@ -5,6 +5,7 @@ import { createBatcher } from '../../storage/batcher';
 import { createDoor, type Door } from '../../storage/door';
 import { appendEvents } from '../../storage/event-log';
 import { outboxRow, type SendConsent } from '../../storage/outbox';
+import { type Person, readPerson } from '../../storage/person';
 import { DATABASE_VERSION } from '../../storage/schema';
 import { type History, readHistory } from '../../storage/snapshot';
 import { createValues, type Values } from '../../storage/values';
@@ -25,7 +26,9 @@ export interface Memory {
   keep(record: ConsentRecord): Promise<void>;
   /** There is a grant: what was erased may be begun anew. */
   renew(): void;
-  /** The answer kept of an earlier visit. */
+  /** Whose memory this is, where somebody has logged in. */
+  person(): Promise<Person | undefined>;
+  /** The answer kept of an earlier visit; none while the person whose it is is away. */
   recall(): Promise<ConsentRecord | undefined>;
   /** What this visit begins with; read once, before this page appends anything. */
   history(): Promise<History>;
@@ -86,7 +89,10 @@ export const openMemory = (
     { delayMs: BATCH_DELAY_MS, most: BATCH_MOST },
   );
 
+  const person = async (): Promise<Person | undefined> => readPerson(await values.read('person'));
   const keep = async (record: ConsentRecord): Promise<void> => {
+    // Somebody else's memory has rested here; with a new answer it ends.
+    if ((await person())?.away) await door.remove();
     door.renew();
     await values.write('consent', withReceipts(record, await values.read('consent')));
   };
@@ -98,7 +104,9 @@ export const openMemory = (
       broken ? Promise.resolve({ stored: false, reason: broken }) : batcher.add({ event, consent }),
     renew: door.renew,
     keep,
-    recall: async () => readRecord(await values.read('consent')),
+    person,
+    recall: async () =>
+      (await person())?.away ? undefined : readRecord(await values.read('consent')),
     history() {
       reading ??= readHistory(door);
       return broken ? Promise.resolve(NOTHING) : reading;
