@@ -33,3 +33,48 @@ export type {
   Strategy,
   StrategyContext,
 } from './core/strategies/strategy';
+export { buyAgainScore, repeatShare } from './core/value/buy-again';
+export type { BuyingModel, Purchases } from './core/value/buying-model';
+export { type Ces, ces } from './core/value/ces';
+export type { Confidence } from './core/value/confidence';
+export type { CustomerValue, NewCustomerValue, ValueConfidence } from './core/value/customer-value';
+export { defaultPriors } from './core/value/default-priors';
+export { discountedPurchases, type Horizon } from './core/value/discounted-purchases';
+export { expectedPurchases } from './core/value/expected-purchases';
+export { expectedSpend, type SpendModel } from './core/value/expected-spend';
+export { type HeldStage, holdStage } from './core/value/hold-stage';
+export { lifetimeRange, type RangeOf } from './core/value/lifetime-range';
+export { logLikelihood } from './core/value/log-likelihood';
+export { nextPurchaseIn } from './core/value/next-purchase-in';
+export { type Nps, type NpsCounts, nps, npsChange, npsLabel, npsToShow } from './core/value/nps';
+export {
+  type PricedLine,
+  type PriceSensitivity,
+  priceRank,
+  priceSensitivity,
+} from './core/value/price-sensitivity';
+export type { Priors, PriorsFile } from './core/value/priors';
+export { probabilityAlive } from './core/value/probability-alive';
+export { probabilityBuys } from './core/value/probability-buys';
+export {
+  type PaidOrder,
+  type PurchaseDay,
+  purchaseDays,
+  purchasesOf,
+} from './core/value/purchase-days';
+export { type PriorsReading, readPriors } from './core/value/read-priors';
+export {
+  type GapModel,
+  isDue,
+  type Replenishment,
+  replenishment,
+} from './core/value/replenishment';
+export { type Rfm, type RfmCuts, rfm } from './core/value/rfm';
+export { type Risk, riskOf } from './core/value/risk';
+export { shrunkLift } from './core/value/shrunk-lift';
+export { type Stage, type StageActs, stageOf, stages } from './core/value/stage';
+export { likeness, relyOn, type TasteVector } from './core/value/taste-drift';
+export { type Tier, tierOf } from './core/value/tier';
+export { type Trailing, trailing } from './core/value/trailing';
+export { type ValueContext, valueCustomer } from './core/value/value-customer';
+export { type ShareRange, wilson } from './core/value/wilson';

@@ -26,7 +26,7 @@ export const buyingFigures = (purchases: Purchases, { btyd }: Priors): BuyingFig
     pBuy7: within(7),
     pBuy30: within(30),
     pBuy90: within(90),
-    nextMedianDays: Number.isFinite(median) ? median : null,
+    nextMedianDays: median < 1 / 0 ? median : null,
     expected365: expectedPurchases(btyd, purchases, YEAR_DAYS, pAlive),
   };
 };

@@ -13,7 +13,10 @@ export interface NewCustomerValue {
   readonly clv12: number | null;
 }
 
-/** What a figure rests on, by figure. */
+/**
+ * What a figure rests on, by figure. orders, x, tx, T, spend12m, orders12m and tier are counted and not estimated: the
+ * customer's own, of as many purchases as there are `orders`. rfm sets them beside the cuts of the shop.
+ */
 export interface ValueConfidence {
   /** pAlive, pBuy7, pBuy30, pBuy90, nextMedianDays, expected365. */
   readonly buying: Confidence;
@@ -22,10 +25,6 @@ export interface ValueConfidence {
   /** clv12, clv12Range: own only where buying and spend are. */
   readonly clv12: Confidence;
   readonly interval: Confidence;
-  /** Where the customer stands among the shop's. */
-  readonly rfm: Confidence;
-  /** orders, x, tx, T, spend12m, orders12m, tier: counted, not estimated. */
-  readonly counted: Confidence;
 }
 
 /** Everything that is told of a customer's worth. What is not known is null. */
@@ -51,7 +50,7 @@ export interface CustomerValue {
   readonly spendPerOrder: number | null;
   /** Margin of the next twelve months, discounted, in the currency; turnover where the margin is 1. */
   readonly clv12: number | null;
-  /** It lies between these with a probability of 80 %. */
+  /** It lies between these with a probability of 80 %; null where nobody asked for it with `range`. */
   readonly clv12Range: readonly [low: number, high: number] | null;
   /** Spent, and days with a purchase, within the last 365 days. */
   readonly spend12m: number | null;
@@ -64,7 +63,7 @@ export interface CustomerValue {
   readonly risk: Risk;
   /** As it is found now; `holdStage` keeps it from falling at once. */
   readonly stage: Stage;
-  /** By the shop's own priors; null where it has none. */
+  /** By the shop's own priors, for whoever has bought nothing; null for customers, and where the shop has none. */
   readonly newCustomer: NewCustomerValue | null;
   /** What clv12 is reckoned with. */
   readonly terms: {

@@ -1,16 +1,29 @@
 import { type BuyingModel, firstChances, type Purchases } from './buying-model';
 import { probabilityAlive } from './probability-alive';
 
-/** The worst that was met needs 576 terms: a customer who has just come, over a hundred times the age of the shop. */
+/** Some dozens are usual, and only a horizon of a hundred times the customer's age comes near a thousand. */
 const MOST_TERMS = 9999;
 
+/** The sum over n from 0 of (A)_n (B)_n / ((C)_n (D)_n) · z^n; with D = 1 that is 2F1(A, B; C; z). */
+const series = (a: number, b: number, c: number, d: number, z: number): number => {
+  let term = 1;
+  let sum = 0;
+  for (let n = 0; n < MOST_TERMS && sum !== sum + term; n += 1) {
+    sum += term;
+    term *= (((a + n) * (b + n)) / ((c + n) * (d + n))) * z;
+  }
+  return sum;
+};
+
 /**
- * How many purchases are to be expected within `time` from now of a customer who is alive.
- * The textbook form is (c / (a - 1)) · [1 - (1 - z)^(r + x) · 2F1(r + x, b + x + k; c; z)] with c = a + b + x - 1 + k
- * and z = t / (alpha + T + t). Its series needs thousands of terms for heavy buyers, and a = 1 divides by nothing.
- * Euler's transformation 2F1(A, B; C; z) = (1 - z)^(C - A - B) · 2F1(C - A, C - B; C; z) gives, with L = ln(1 - z),
- * H = expm1((a - 1) L) / (a - 1) and c multiplied into the sum, so that c = 0 is nothing special either,
- * -(c H + e^((a - 1) L) · sum over n of (c - r - x)_n (a)_(n-1) / ((c + 1)_(n-1) n!) · z^n).
+ * How many purchases are to be expected within `time` from now of a customer who is alive. The textbook form, with
+ * s = r + x, c = a + b + x - 1 + k, z = t / (alpha + T + t) and L = ln(1 - z), is
+ * (c / (a - 1)) · [1 - (1 - z)^s · 2F1(s, b + x + k; c; z)]. For heavy buyers its series needs thousands of terms or
+ * runs over, a = 1 divides by nothing, and a short time leaves no digits. Euler's transformation 2F1(A, B; C; z) =
+ * (1 - z)^(C - A - B) · 2F1(C - A, C - B; C; z), with the first term taken out, H = expm1((a - 1) L) / (a - 1) and c
+ * multiplied into the sum so that c = 0 is nothing special, gives
+ * -c H - e^((a - 1) L) · (c - s) z · sum over n of (c - s + 1)_n (a)_n / ((c + 1)_n (2)_n) · z^n.
+ * Only where a is above 1 + s and the time long is the first one better, and there it is harmless.
  */
 export const expectedIfAlive = (
   model: BuyingModel,
@@ -18,17 +31,18 @@ export const expectedIfAlive = (
   time: number,
 ): number => {
   const { r, alpha, a, b } = model;
+  const s = r + x;
   const c = a + b + x - 1 + firstChances(model);
   const z = time / (alpha + T + time);
   const log = -Math.log1p(time / (alpha + T));
-  const h = a === 1 ? log : Math.expm1((a - 1) * log) / (a - 1);
-  let term = (c - r - x) * z;
-  let sum = 0;
-  for (let n = 1; n < MOST_TERMS && sum !== sum + term; n += 1) {
-    sum += term;
-    term *= (((c - r - x + n) * (a + n - 1)) / ((c + n) * (n + 1))) * z;
-  }
-  return Math.max(0, -c * h - sum * Math.exp((a - 1) * log));
+  const power = (a - 1) * log;
+  const isLong = a - 1 > s && power < -1;
+  const most = isLong ? c / (a - 1) : -c * (a === 1 ? log : Math.expm1(power) / (a - 1));
+  const off = isLong
+    ? most * Math.exp(s * log) * series(s, c - a + 1, c, 1, z)
+    : Math.exp(power) * (c - s) * z * series(c - s + 1, a, c + 1, 2, z);
+  // Where the series runs over, its factor has long run out: nothing is to be taken off.
+  return Number.isFinite(off) ? Math.max(0, most - off) : most;
 };
 
 /**

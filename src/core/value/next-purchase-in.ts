@@ -7,11 +7,12 @@ import { probabilityAlive } from './probability-alive';
  * @example nextPurchaseIn(model, purchases, 0.5) // the median, in the unit of the model
  */
 export const nextPurchaseIn = (
-  { r, alpha, ...rest }: BuyingModel,
+  model: BuyingModel,
   purchases: Purchases,
   share: number,
-  alive = probabilityAlive({ r, alpha, ...rest }, purchases),
+  alive = probabilityAlive(model, purchases),
 ): number =>
   share < alive
-    ? (alpha + purchases.T) * Math.expm1(-Math.log1p(-share / alive) / (r + purchases.x))
-    : Number.POSITIVE_INFINITY;
+    ? (model.alpha + purchases.T) *
+      Math.expm1(-Math.log1p(-share / alive) / (model.r + purchases.x))
+    : 1 / 0;

@@ -15,17 +15,3 @@ export const normalCdf = (z: number): number => {
   }
   return 0.5 + (sum * Math.exp((-z * z) / 2)) / Math.sqrt(2 * Math.PI);
 };
-
-/**
- * The value below which a `share` of a standard normal lies, to 0.0005.
- * Source: Abramowitz and Stegun 1964, 26.2.23 (after Hastings).
- */
-export const normalQuantile = (share: number): number => {
-  if (share > 0.5) return -normalQuantile(1 - share);
-  const t = Math.sqrt(-2 * Math.log(share));
-  return (
-    (2.515517 + (0.802853 + 0.010328 * t) * t) /
-      (1 + (1.432788 + (0.189269 + 0.001308 * t) * t) * t) -
-    t
-  );
-};

@@ -1,5 +1,3 @@
-import { shrunkShare } from '../profile/affinity';
-
 /** A thing that was bought, as far as its price tells something. */
 export interface PricedLine {
   /** Paid for one piece. */
@@ -43,7 +41,7 @@ export const priceSensitivity = (
   const n = bought.length;
   if (n === 0) return undefined;
   const reduced = bought.filter(({ price, listPrice = price }) => price < listPrice).length;
-  const share = shrunkShare(reduced, n, siteShare, STRENGTH);
+  const discountShare = (reduced + STRENGTH * siteShare) / (n + STRENGTH);
   const ranked = bought.filter(({ categoryPrices }) => categoryPrices?.length);
   const ranks = ranked.reduce(
     (sum, { price, categoryPrices = [] }) => sum + priceRank(price, categoryPrices),
@@ -51,8 +49,8 @@ export const priceSensitivity = (
   );
   return {
     n,
-    discountShare: share.mean,
-    discountLift: share.lift,
+    discountShare,
+    discountLift: discountShare / siteShare,
     priceRank: ranks / (ranked.length + STRENGTH),
   };
 };

@@ -13,6 +13,9 @@ export interface PaidOrder {
   readonly refunded?: number | undefined;
 }
 
+/** What is more than this is no total, and no date. */
+const MOST = 1e15;
+
 /** All that was bought on one day (UTC): who remembers something an hour later has not come back. */
 export interface PurchaseDay {
   /** Of the day's first order. */
@@ -20,24 +23,26 @@ export interface PurchaseDay {
   readonly total?: number | undefined;
 }
 
+const dayOf = (at: EpochMs): number => Math.floor(at / DAY_MS);
+
 /**
  * The days on which something was bought and kept, oldest first.
  * @example purchaseDays([{ id: '1', at: monday, total: 40 }, { id: '2', at: monday + 60_000, total: 2 }]) // one day, 42
  */
 export const purchaseDays = (orders: readonly PaidOrder[]): readonly PurchaseDay[] => {
   const seen = new Set<string>();
-  const days = new Map<number, PurchaseDay>();
-  for (const { id, at, total, refunded = 0 } of [...orders].sort((one, two) => one.at - two.at)) {
-    const kept = Number.isFinite(total) ? (total ?? 0) - refunded : undefined;
-    if (!Number.isFinite(at) || seen.has(id)) continue;
+  const days: { at: EpochMs; total?: number | undefined }[] = [];
+  const dated = orders.filter(({ at }) => Math.abs(at) < MOST).sort((one, two) => one.at - two.at);
+  for (const { id, at, total = Number.NaN, refunded = 0 } of dated) {
+    const kept = total - refunded;
+    if (seen.has(id) || kept < 0 || (refunded > 0 && kept <= 0)) continue;
     seen.add(id);
-    if (kept !== undefined && (refunded > 0 ? kept <= 0 : kept < 0)) continue;
-    const day = Math.floor(at / DAY_MS);
-    const before = days.get(day);
-    const sum = kept === undefined ? before?.total : kept + (before?.total ?? 0);
-    days.set(day, { at: before?.at ?? at, total: sum });
+    const last = days[days.length - 1];
+    const day = last && dayOf(last.at) === dayOf(at) ? last : { at };
+    if (day !== last) days.push(day);
+    if (kept < MOST) day.total = (day.total ?? 0) + kept;
   }
-  return [...days.values()];
+  return days;
 };
 
 /**

@@ -19,7 +19,7 @@ const passed = (cuts: readonly number[], value: number): number =>
   cuts.filter((cut) => value > cut).length;
 
 /**
- * Where a customer stands among the shop's in recency, frequency and money.
+ * Where a customer stands among the shop's by days since the last purchase, days with one, and what was spent in all.
  * @example rfm({ since: 3, times: 9, spent: 800 }, cuts) // { r: 5, f: 5, m: 4 }
  */
 export const rfm = (

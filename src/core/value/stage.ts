@@ -14,8 +14,8 @@ export type Stage = (typeof stages)[number];
 /** What the stage is told by; what is left out has not happened. */
 export interface StageActs {
   readonly orders?: number;
-  /** Of the orders, those that have arrived. */
-  readonly delivered?: number;
+  /** One of the orders has arrived. */
+  readonly delivered?: boolean;
   /** Without it, as after no order. */
   readonly risk?: Risk;
   /** Products looked at within 30 days. */
@@ -35,15 +35,15 @@ export interface StageActs {
 
 const EVALUATING_VIEWS = 3;
 
-const isBonding = ({ orders = 0, risk = 'new', enrolled = false }: StageActs): boolean =>
-  (orders > 1 && (risk === 'active' || risk === 'cooling')) || (enrolled && orders > 0);
+const isBonding = ({ orders = 0, risk, enrolled }: StageActs): unknown =>
+  orders > 1 && (risk === 'active' || risk === 'cooling') ? true : enrolled && orders;
 
 const isEvaluating = ({ views = 0, visits = 0, searches = 0, chosen = 0 }: StageActs): boolean =>
   views >= EVALUATING_VIEWS || (searches > 0 && views > 0) || chosen > 0 || visits > 1;
 
 /**
  * The highest stage that fits. Whose order has arrived never falls below `use` again; `lapsed` is a risk, no stage.
- * @example stageOf({ orders: 2, delivered: 2, risk: 'active' }) // 'bonding'
+ * @example stageOf({ orders: 2, delivered: true, risk: 'active' }) // 'bonding'
  */
 export const stageOf = (acts: StageActs): Stage => {
   if (isBonding(acts)) return acts.recommends && !acts.openComplaint ? 'advocacy' : 'bonding';

@@ -13,27 +13,9 @@ export interface Tier {
   readonly keep?: number | undefined;
 }
 
-/** Whether somebody is in a tier, and since when below what keeps them there. */
-interface Standing {
-  readonly held: boolean;
-  readonly below?: EpochMs | undefined;
-}
-
 const KEEP = 0.9;
 /** Who falls below keeps the tier so long, and may come up again meanwhile. */
 const GRACE_MS = 90 * DAY_MS;
-
-const next = (
-  { held, below }: Standing,
-  { min, keep = KEEP }: Tier,
-  figure: number,
-  at: EpochMs,
-) => {
-  const lost = below !== undefined && at - below >= GRACE_MS;
-  if (figure >= min) return { held: true };
-  if (!held || lost) return { held: false };
-  return figure >= min * keep ? { held } : { held, below: below ?? at };
-};
 
 /**
  * The highest of the tiers, which the shop names from the lowest to the highest, that a customer is in. A fold over
@@ -50,11 +32,20 @@ export const tierOf = (
     .flatMap(({ at }) => [at, at + YEAR_MS])
     .filter((at) => at < now)
     .sort((one, two) => one - two);
-  const figures = [...moments, now].map((at) => ({ at, ...trailing(days, at) }));
-  const held = tiers.filter((tier) => {
-    let standing: Standing = { held: false };
-    for (const one of figures) standing = next(standing, tier, one[tier.by], one.at);
-    return standing.held;
+  const figures = [...moments, now].map((at) => {
+    const { spend12m, orders12m } = trailing(days, at);
+    return { at, spend12m, orders12m };
+  });
+  const held = tiers.filter(({ by, min, keep = KEEP }) => {
+    let isIn = false;
+    /** Since when below what keeps them in. */
+    let below = Number.NaN;
+    for (const one of figures) {
+      if (one.at - below >= GRACE_MS) isIn = false;
+      isIn ||= one[by] >= min;
+      below = isIn && one[by] < min * keep ? below || one.at : Number.NaN;
+    }
+    return isIn;
   });
   return held[held.length - 1]?.id;
 };

@@ -15,9 +15,12 @@ export interface Trailing {
 
 /** Spend and orders of the 365 days that end at `now`: a figure that anybody can add up again. */
 export const trailing = (days: readonly PurchaseDay[], now: EpochMs): Trailing => {
-  const recent = days.filter(({ at }) => at > now - YEAR_MS && at <= now);
-  return {
-    spend12m: recent.reduce((sum, { total = 0 }) => sum + total, 0),
-    orders12m: recent.length,
-  };
+  let spend12m = 0;
+  let orders12m = 0;
+  for (const { at, total = 0 } of days) {
+    if (at <= now - YEAR_MS || at > now) continue;
+    spend12m += total;
+    orders12m += 1;
+  }
+  return { spend12m, orders12m };
 };

@@ -10,7 +10,7 @@ import { type PaidOrder, purchaseDays, purchasesOf } from './purchase-days';
 import { gapPriorWeight, replenishment } from './replenishment';
 import { rfm } from './rfm';
 import { riskOf } from './risk';
-import { spendingConfidence, spendingFigures } from './spending-figures';
+import { type SpendingRange, spendingFigures } from './spending-figures';
 import { type StageActs, stageOf } from './stage';
 import { type Tier, tierOf } from './tier';
 import { trailing } from './trailing';
@@ -23,6 +23,8 @@ export interface ValueContext {
   readonly acts?: StageActs | undefined;
   /** How many days after an order it is taken to have arrived; 5. */
   readonly deliveryDays?: number | undefined;
+  /** `lifetimeRange`, where somebody is to read between what the value may lie: it need not be loaded elsewhere. */
+  readonly range?: SpendingRange | undefined;
 }
 
 /** What there is to say of somebody who has bought nothing: no number is made up. */
@@ -56,19 +58,17 @@ export const valueCustomer = (
   orders: readonly PaidOrder[],
   priors: Priors,
   now: EpochMs,
-  { tiers = [], acts = {}, deliveryDays = 5 }: ValueContext = {},
+  { tiers = [], acts = {}, deliveryDays = 5, range }: ValueContext = {},
 ): CustomerValue => {
   const { currency = null, margin, gap } = priors;
   const days = purchaseDays(orders);
   const purchases = purchasesOf(days, now);
-  const site = confidence(0, 0, 1, priors);
-  const shop = {
-    newCustomer: newCustomerValue(priors),
-    terms: { currency, margin, months: year.periods, discount: year.discount },
-  };
+  const terms = { currency, margin, months: year.periods, discount: year.discount };
   if (!purchases) {
-    const by = { buying: site, spend: site, clv12: site, interval: site, rfm: site, counted: site };
-    return { ...NOTHING, ...shop, stage: stageOf(acts), confidence: site, by };
+    const site = confidence(0, 0, 1, priors);
+    const by = { buying: site, spend: site, clv12: site, interval: site };
+    const newCustomer = newCustomerValue(priors);
+    return { ...NOTHING, newCustomer, terms, stage: stageOf(acts), confidence: site, by };
   }
   const { x, tx, T } = purchases;
   const since = T - tx;
@@ -76,39 +76,51 @@ export const valueCustomer = (
   const at = Math.max(now, days[x]?.at ?? now);
 
   const figures = buyingFigures(purchases, priors);
+  const { pAlive, pBuy7, pBuy30, pBuy90, nextMedianDays, expected365 } = figures;
+  const { spendPerOrder, clv12, clv12Range, spent, sure } = spendingFigures(
+    days,
+    purchases,
+    figures,
+    priors,
+    range,
+  );
   const gaps = days.slice(1).map((day, before) => (day.at - (days[before]?.at ?? day.at)) / DAY_MS);
   const interval = replenishment(gaps, since, gap);
-  const risk = riskOf(figures.pAlive, since, interval.days);
-  const delivered = days.filter((day) => day.at + deliveryDays * DAY_MS <= at).length;
+  const risk = riskOf(pAlive, since, interval.days);
+  const delivered = T >= deliveryDays;
   const { spend12m, orders12m } = trailing(days, at);
-  const knowsTotals = days.some(({ total }) => total !== undefined);
-  const spent = days.reduce((sum, { total = 0 }) => sum + total, 0);
 
   const buying = buyingConfidence(purchases, priors);
-  const spend = spendingConfidence(days, priors);
+  // Each figure by name: spreading them together would take longer than reckoning them.
   return {
-    ...shop,
-    ...figures,
-    ...spendingFigures(days, purchases, figures, priors),
     orders: bought,
     x,
     tx,
     T,
-    spend12m: knowsTotals ? spend12m : null,
+    pAlive,
+    pBuy7,
+    pBuy30,
+    pBuy90,
+    nextMedianDays,
+    expected365,
+    spendPerOrder,
+    clv12,
+    clv12Range,
+    spend12m: sure.n ? spend12m : null,
     orders12m,
-    rfm: priors.rfm && knowsTotals ? rfm({ since, times: bought, spent }, priors.rfm) : null,
+    rfm: priors.rfm && sure.n ? rfm({ since, times: bought, spent }, priors.rfm) : null,
     tier: tierOf(days, tiers, at) ?? null,
     interval,
     risk,
     stage: stageOf({ ...acts, risk, orders: bought, delivered }),
+    newCustomer: null,
+    terms,
     confidence: buying,
     by: {
       buying,
-      spend,
-      clv12: buying.source === 'own' ? spend : buying,
+      spend: sure,
+      clv12: buying.source === 'own' ? sure : buying,
       interval: confidence(gaps.length, gaps.length, gapPriorWeight(gap), priors),
-      rfm: site,
-      counted: { source: 'own', n: bought },
     },
   };
 };

@@ -1,5 +1,5 @@
 /** Standard deviations of a 95 % interval. */
-export const Z95 = 1.959963984540054;
+export const Z95 = 1.959964;
 
 /** A share with its 95 % interval, all 0-1. */
 export interface ShareRange {
