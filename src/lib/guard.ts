@@ -1,6 +1,9 @@
 /** Told of every fault of ours; never throws itself. */
 export type OnFault = (where: string, error: unknown) => void;
 
+const isPromise = (value: unknown): value is Promise<unknown> =>
+  typeof (value as Promise<unknown> | undefined)?.catch === 'function';
+
 /**
  * Wraps what the browser or the page calls back, so that nothing of ours reaches `window.onerror`.
  * A rejected promise is reported in the same way and becomes `undefined`.
@@ -14,7 +17,8 @@ export const guard =
   (...args: Args): Result | undefined => {
     try {
       const result = run(...args);
-      if (result instanceof Promise) {
+      // Not `instanceof Promise`: pages replace that (Zone.js), while an async function answers with the browser's own.
+      if (isPromise(result)) {
         return result.catch((error: unknown) => onFault(where, error)) as Result;
       }
       return result;

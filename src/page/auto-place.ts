@@ -10,7 +10,8 @@ export const openAutoPlace = (
 ): HTMLElement | undefined => {
   const page = document.defaultView;
   const { body } = document;
-  if (!page || !body) return undefined;
+  // A page of frames has a frameset for a body, where nothing can be shown.
+  if (!page || body?.localName !== 'body') return undefined;
   const footers = document.querySelectorAll('footer,[role=contentinfo],[id*="footer" i]');
   const footer = Array.prototype.slice.call(footers).pop() as Element | undefined;
   const outer = after?.closest('main > *, body > *') ?? after;

@@ -1,10 +1,12 @@
+import { parentOf } from '../lib/parent-of';
+
 const MODAL = '[role=dialog],[role=alertdialog],[aria-modal=true],dialog[open]';
 
 /** Whether a modal, preloader or newsletter box of the page's own covers the middle of the screen. */
 export const isCovered = (page: Window): boolean => {
   const { document, innerWidth, innerHeight } = page;
   const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-  for (let up = middle; up && up !== document.body; up = up.parentElement) {
+  for (let up = middle; up && up !== document.body; up = parentOf(up)) {
     if (up.matches(MODAL)) return true;
     if (page.getComputedStyle(up).position !== 'fixed') continue;
     const { width, height } = up.getBoundingClientRect();

@@ -1,5 +1,6 @@
 import type { EventItem } from '../core/events/event-fields';
 import type { OnFault } from '../lib/guard';
+import { parentOf } from '../lib/parent-of';
 import { watchSeen } from '../lib/watch-seen';
 
 /** A product of the shop's own lists and the element that shows it. */
@@ -30,7 +31,7 @@ export const trackImpressions = (
   }, onFault);
   for (const { element, item } of listed) seen.watch(element, item.item_id);
   const stopClicks = listen(document, 'click', ({ target }) => {
-    for (let up = target as Element | null; up; up = up.parentElement) {
+    for (let up = target as Element | null; up; up = parentOf(up)) {
       const item = items.get(up);
       if (item) {
         emit('select_item', { items: [item] });

@@ -46,7 +46,8 @@ export const awaitTouch = (
     else drawStill(picture.parentElement as Element, letterView(product, scene.wording.lang));
   });
   return (run) => {
-    if (coming && !stage.live) void coming.then(run);
+    if (coming && !stage.live)
+      coming.then(run).catch((error: unknown) => onFault('ui.alive', error));
     else run();
   };
 };

@@ -1,14 +1,11 @@
-import type { Child } from './jsx/jsx-runtime';
+import { type Child, Piece } from './jsx/jsx-runtime';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 const append = (parent: Element, child: Child): void => {
   if (typeof child === 'string') parent.append(child);
-  if (typeof child !== 'object') return;
-  if (!('tag' in child)) {
-    for (const each of child) append(parent, each);
-    return;
-  }
+  if (Array.isArray(child)) for (const each of child) append(parent, each);
+  if (!(child instanceof Piece)) return;
   const { tag, props } = child;
   const space = tag === 'svg' ? SVG : parent.namespaceURI;
   const element = document.createElementNS(space, tag);

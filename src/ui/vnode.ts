@@ -1,10 +1,11 @@
 import { type ComponentChild, h } from 'preact';
-import type { Child } from './jsx/jsx-runtime';
+import { type Child, Piece } from './jsx/jsx-runtime';
 
 /** A description as Preact understands it. */
 export const vnode = (child: Child): ComponentChild => {
-  if (typeof child !== 'object') return child;
-  if (!('tag' in child)) return child.map(vnode);
+  if (Array.isArray(child)) return child.map(vnode);
+  // An object that came as data is nothing to be drawn.
+  if (!(child instanceof Piece)) return typeof child === 'object' ? undefined : child;
   const { tag, props, key } = child;
   return h(tag, { ...props, key, children: vnode(props.children) });
 };

@@ -1,5 +1,6 @@
 // @ts-check
 import { checkApi } from './api.mjs';
+import { checkBuiltSafety } from './built-safety.mjs';
 import { checkConsumers } from './consumers.mjs';
 import { checkDeadCode } from './dead-code.mjs';
 import { checkDist } from './dist.mjs';
@@ -18,6 +19,7 @@ export const steps = {
   layers: checkLayers,
   'dead-code': checkDeadCode,
   dist: checkDist,
+  'built-safety': checkBuiltSafety,
   sizes: checkSizes,
   package: checkPackage,
   consumers: checkConsumers,

@@ -7,6 +7,8 @@ export interface EngineLoader {
   load(): Promise<Engine | undefined>;
   /** The engine if it is running. */
   running(): Engine | undefined;
+  /** Takes the engine off the page, also one that is still coming. */
+  end(): void;
 }
 
 /** The engine that cannot be loaded (offline, blocked) is a missing shelf, never a broken page. */
@@ -47,5 +49,9 @@ export const createEngineLoader = (
       return loading;
     },
     running: () => engine,
+    end() {
+      if (engine) engine.destroy();
+      else void loading?.then((late) => late?.destroy());
+    },
   };
 };

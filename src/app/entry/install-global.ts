@@ -41,9 +41,9 @@ export const installGlobal = (
   const waiting = Array.prototype.slice.call(stub?.q ?? []) as ArrayLike<unknown>[];
   const global = Object.assign(call, api) as BirebirGlobal;
   (page as unknown as Record<string, unknown>)[name] = global;
-  /** One queued call: an arguments object, or an array of the same. */
-  const replay = (values: ArrayLike<unknown>): void => {
-    const [method, ...rest] = Array.prototype.slice.call(values) as unknown[];
+  /** One queued call: an arguments object, an array of the same, or whatever else a page has pushed. */
+  const replay = (values?: ArrayLike<unknown>): void => {
+    const [method, ...rest] = Array.prototype.slice.call(values ?? []) as unknown[];
     call(method, ...rest);
   };
   // The stub that a page has kept goes on pushing: it is heard.
@@ -51,7 +51,7 @@ export const installGlobal = (
   Object.assign(global, { q });
   if (stub) Object.assign(stub, { q });
   // Settings first, whatever their place in the queue: the other calls rest on them. Then all in order.
-  const isConfig = (values: ArrayLike<unknown>): boolean => values[0] === 'config';
+  const isConfig = (values?: ArrayLike<unknown>): boolean => values?.[0] === 'config';
   waiting.filter(isConfig).forEach(replay);
   waiting.filter((values) => !isConfig(values)).forEach(replay);
   return global;

@@ -26,8 +26,11 @@ export const createPageLife = (
   const openers: (() => void)[] = [];
   const leavers: (() => void)[] = [];
   const undo: (() => void)[] = [];
+  let ended = false;
 
   const listen: PageLife['listen'] = (target, name, listener) => {
+    // What was still loading at the end comes too late.
+    if (ended) return () => undefined;
     const safe = guarded(listener);
     const options = { passive: true, capture: true };
     target.addEventListener(name, safe, options);
@@ -52,6 +55,7 @@ export const createPageLife = (
   });
   return {
     onPage(opened) {
+      if (ended) return;
       const safe = guarded(opened);
       openers.push(safe);
       safe();
@@ -61,6 +65,7 @@ export const createPageLife = (
     },
     listen,
     end() {
+      ended = true;
       run(undo);
       openers.length = leavers.length = 0;
     },

@@ -58,9 +58,10 @@ export const followPages = async (ports: EnginePorts, engine: RunningEngine): Pr
     await lookAgain();
     if (!ended) talk.turnPage();
   };
+  const reportPage = (error: unknown): void => onFault('reading the page', error);
   const stopListening = ports.onEvent(({ name }) => {
     // The answer changes how we behave, and at once.
-    if (name === 'answer') void shelves.fill(true);
+    if (name === 'answer') shelves.fill(true).catch(reportPage);
   });
   let looked = Promise.resolve();
   ports.onPage(() => {
@@ -72,7 +73,6 @@ export const followPages = async (ports: EnginePorts, engine: RunningEngine): Pr
       shelves.find();
     }
     opened = true;
-    const reportPage = (error: unknown): void => onFault('reading the page', error);
     looked = look().catch(reportPage);
     void looked.then(comeToRest).catch(reportPage);
   });

@@ -1,5 +1,6 @@
 import type { Moment } from '../../core/decide/attention-budget';
 import type { MessageDecision } from '../../core/decide/decision';
+import { guard } from '../../lib/guard';
 import { isCovered, isTyping } from '../../page/is-covered';
 import { findPlacements } from '../../page/placements';
 import type { EnginePorts } from '../engine-ports';
@@ -99,13 +100,17 @@ export const createSpeaker = (
           );
     remove = () => drawn.remove();
   };
-  const tryToSpeak = (): void => {
-    if (spoken || document.visibilityState !== 'visible') return;
-    const place = findPlacements(document).find(({ kind }) => kind === 'greeting');
-    const decision = decide(moment(place !== undefined));
-    const inside = decision.kind === 'greeting' ? place?.element : undefined;
-    void say(decision, inside).catch((error: unknown) => onFault('a message', error));
-  };
+  const tryToSpeak = guard(
+    'a message',
+    (): Promise<void> | undefined => {
+      if (spoken || document.visibilityState !== 'visible') return undefined;
+      const place = findPlacements(document).find(({ kind }) => kind === 'greeting');
+      const decision = decide(moment(place !== undefined));
+      const inside = decision.kind === 'greeting' ? place?.element : undefined;
+      return say(decision, inside);
+    },
+    onFault,
+  );
   const waitForPause = (): void => {
     lastActAt = page.performance.now();
     clearTimeout(pause);

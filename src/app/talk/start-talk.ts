@@ -1,6 +1,7 @@
 import { decideMessage } from '../../core/decide/decide-message';
 import { playbook as shipped } from '../../core/playbook/index';
 import { loadPlaybook } from '../../core/playbook/load-playbook';
+import { guard } from '../../lib/guard';
 import type { RunningEngine } from '../engine/start-engine';
 import type { EnginePorts } from '../engine-ports';
 import type { PageDescription } from '../observe/describe-page';
@@ -24,7 +25,7 @@ export const startTalk = (
   engine: RunningEngine,
   describe: () => PageDescription,
 ): Talk => {
-  const { settings, warn } = ports;
+  const { settings, warn, onFault } = ports;
   const { entries, complaints } = loadPlaybook([...settings().playbook, ...shipped]);
   for (const complaint of complaints) warn(`Birebir: ${complaint}`);
   const speaker = createSpeaker(ports, (moment) =>
@@ -40,13 +41,16 @@ export const startTalk = (
   const keepCatalogue = createCatalogueKeeper(ports, engine);
   // Never when the page is left: a read and write that begins then dies with the page, and holds up the last events.
   let quiet: ReturnType<typeof setTimeout> | undefined;
+  const keep = guard(
+    'keeping what was learnt',
+    () =>
+      // A product's page says nothing about the next visit's first shelf.
+      Promise.all([keepCheckpoint(describe().main ? [] : engine.shelves.owned()), keepCatalogue()]),
+    onFault,
+  );
   const keepSoon = (): void => {
     clearTimeout(quiet);
-    quiet = setTimeout(() => {
-      // A product's page says nothing about the next visit's first shelf.
-      void keepCheckpoint(describe().main ? [] : engine.shelves.owned());
-      void keepCatalogue();
-    }, QUIET_MS);
+    quiet = setTimeout(keep, QUIET_MS);
   };
   const stopListening = ports.onEvent(keepSoon);
   const addAgain = engine.onReload;

@@ -1,3 +1,4 @@
+import { parentOf } from '../../lib/parent-of';
 import { looksLikePrice } from '../parse/price';
 
 const MARKED =
@@ -28,7 +29,7 @@ export const priceElements = (document: Document): readonly Element[] => {
     if (looksLikePrice((walker.currentNode.nodeValue ?? '').trim())) found.add(parent);
   }
   return Array.from(found).filter((element) => {
-    for (let up = element.parentElement; up; up = up.parentElement) if (found.has(up)) return false;
+    for (let up = parentOf(element); up; up = parentOf(up)) if (found.has(up)) return false;
     return !element.closest('script,style,nav,footer');
   });
 };

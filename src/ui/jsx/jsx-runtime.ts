@@ -1,8 +1,13 @@
-/** What an element is to be, as plain values: `drawStill` makes it once, Preact takes it over. */
-export interface Piece {
-  readonly tag: Tag;
-  readonly props: Attributes;
-  readonly key: Key;
+/**
+ * What an element is to be, as plain values: `drawStill` makes it once, Preact takes it over. A class, so that nothing
+ * that came as data (a title out of somebody's JSON) is ever taken for one.
+ */
+export class Piece {
+  constructor(
+    readonly tag: Tag,
+    readonly props: Attributes,
+    readonly key: Key,
+  ) {}
 }
 
 export type Child = Piece | string | boolean | undefined | readonly Child[];
@@ -33,7 +38,7 @@ interface Attributes {
 }
 
 /** What TSX compiles to in files that name this folder as their `@jsxImportSource`. */
-export const jsx = (tag: Tag, props: Attributes, key?: Key): Piece => ({ tag, props, key });
+export const jsx = (tag: Tag, props: Attributes, key?: Key): Piece => new Piece(tag, props, key);
 export { jsx as jsxs };
 
 export declare namespace JSX {

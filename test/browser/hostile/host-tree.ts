@@ -19,6 +19,7 @@ const attribute = ({ attributes = [] }: TreeNode, name: string): string | undefi
 };
 
 const isOurs = (node: TreeNode): boolean =>
+  attribute(node, 'data-writes-tag') !== undefined ||
   /\/birebir\//.test(attribute(node, 'src') ?? '') ||
   node.shadowRoots?.some(({ nodeName }) => nodeName === '#document-fragment') === true;
 
@@ -26,6 +27,7 @@ const write = (node: TreeNode, depth: string): string => {
   if (node.nodeType === TEXT)
     return node.nodeValue.trim() && `${depth}“${node.nodeValue.trim()}”\n`;
   const place = attribute(node, 'data-birebir-placement');
+  if (place?.startsWith('auto-')) return '';
   if (place !== undefined) return `${depth}the place ${place}\n`;
   if (isOurs(node)) return '';
   const inner = (node.children ?? []).map((child) => write(child, `${depth} `)).join('');
@@ -40,7 +42,7 @@ const has = (node: TreeNode, wanted: (node: TreeNode) => boolean): boolean =>
 const isShelf = (node: TreeNode): boolean =>
   node.shadowRoots?.some((root) => has(root, ({ nodeName }) => /^li$/i.test(nodeName))) === true;
 
-/** The host's own structure without our tag, our places and our roots; and whether a shelf is drawn. */
+/** The host's own structure without our tag, places we made, what is in the host's, and our roots; and whether a shelf is drawn. */
 export const readTree = async (
   session: CDPSession,
 ): Promise<{ readonly host: string; readonly shelf: boolean }> => {

@@ -23,12 +23,16 @@ export interface HostilePage {
   readonly global?: false;
   /** An expression that is true on the page in the end. */
   readonly holds?: string;
+  /** True where a part of ours may give up, in one sentence. */
+  readonly faults?: true;
+  /** What the browser itself says in its console about whoever asks for something here. */
+  readonly spoken?: RegExp;
   /** What is wrong at present: the test is expected to fail. */
   readonly wrong?: string;
 }
 
 /** What a page is put together from. */
-export interface PageParts {
+interface PageParts {
   readonly head: string;
   readonly body: string;
 }

@@ -41,7 +41,8 @@ export const openHostileSite = async (
       return;
     }
     files(request, response, () => {
-      response.statusCode = 404;
+      // Browsers ask for an icon of their own accord.
+      response.statusCode = request.url === '/favicon.ico' ? 204 : 404;
       response.end();
     });
   });

@@ -17,7 +17,7 @@ export interface Remains {
   readonly warnings: readonly string[];
 }
 
-const LIMIT_MS = 10_000;
+const LIMIT_MS = 8_000;
 const READY = "typeof birebir === 'function' && typeof birebir.version === 'string'";
 const TRACK = `birebir.consent({ remember: true, personalise: true, ask: true }),
   birebir.track('search', { search_term: 'bal' }).then((answer) => answer.stored ? 'stored' : answer.reason)`;
@@ -52,7 +52,7 @@ const listen = (page: Page): Pick<Remains, 'errors' | 'warnings'> => {
     dialog.dismiss().catch(() => undefined);
   });
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
     if (message.type() === 'warning') warnings.push(message.text());
   });
   return { errors, warnings };
@@ -62,7 +62,7 @@ const listen = (page: Page): Pick<Remains, 'errors' | 'warnings'> => {
 export const visitHostile = async (
   browser: Browser,
   address: string,
-  { shelf, holds }: HostilePage,
+  { shelf, global, holds }: HostilePage,
   tagged: boolean,
 ): Promise<Remains> => {
   const context = await browser.newContext();
@@ -74,7 +74,7 @@ export const visitHostile = async (
     await page.goto(address);
     let tracked: unknown;
     if (tagged) {
-      if (await until(async () => (await ask(session, READY)) === true)) {
+      if (global !== false && (await until(async () => (await ask(session, READY)) === true))) {
         tracked = await ask(session, TRACK);
       }
       if (shelf !== false) await until(async () => (await readTree(session)).shelf);

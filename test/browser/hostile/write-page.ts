@@ -32,7 +32,7 @@ const BODY = `<header><a href="/">Dükkân</a></header>
 
 /** Writes the page, with our tag or as its own control. */
 export const writePage = (page: HostilePage, tagged: boolean): string => {
-  const head = `<meta charset="utf-8" /><title>Dükkân</title>
+  const head = `<meta charset="utf-8" /><link rel="icon" href="/icon.svg" /><title>Dükkân</title>
     ${inline("window.dataLayer=[{event:'view_item',ecommerce:{items:[{item_id:'kekik-bali'}]}}]")}
     ${page.head ?? ''}
     ${page.script === undefined ? '' : inline(page.script)}

@@ -12,6 +12,8 @@ const LOOKED_AT = [
   'requestIdleCallback',
 ];
 
+const nothing = { shelf: false, stores: false } as const;
+
 const throwing = (name: string): string =>
   `Object.defineProperty(window, '${name}', { configurable: true, get: function () { throw new Error('${name} is not for guests'); } });`;
 
@@ -34,7 +36,9 @@ export const brokenWindow: readonly HostilePage[] = [
   ...LOOKED_AT.map((name) => ({
     title: `whose window.${name} throws`,
     script: throwing(name),
+    faults: true as const,
     ...(name === 'indexedDB' && { stores: false as const }),
+    ...(name === 'navigation' && { global: false as const, ...nothing }),
   })),
   {
     title: 'whose navigator says nothing',

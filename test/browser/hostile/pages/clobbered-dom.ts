@@ -15,26 +15,14 @@ export const clobberedDom: readonly HostilePage[] = [
   },
   {
     title: 'whose pictures stand for the document’s own parts',
-    body: named(
-      'currentScript',
-      'body',
-      'head',
-      'documentElement',
-      'readyState',
-      'defaultView',
-      'baseURI',
-      'querySelector',
-      'querySelectorAll',
-      'createElement',
-      'createElementNS',
-      'addEventListener',
-      'visibilityState',
-      'hidden',
-      'adoptedStyleSheets',
-      'getElementById',
-      'cookie',
-      'title',
-    ),
+    late: `addEventListener('load', function () {
+      'currentScript body head documentElement readyState defaultView baseURI querySelector querySelectorAll createElement createElementNS addEventListener visibilityState hidden adoptedStyleSheets getElementById cookie title'.split(' ').forEach(function (name) {
+        var picture = new Image();
+        picture.name = name;
+        main.append(picture);
+      });
+    });
+    var main = document.querySelector('main');`,
     shelf: false,
   },
   {
@@ -43,10 +31,16 @@ export const clobberedDom: readonly HostilePage[] = [
       `<!doctype html><html lang="tr"><head></head><body>${named('currentScript', 'body', 'head', 'readyState', 'baseURI', 'querySelector', 'addEventListener', 'visibilityState')}${head}${body}</body></html>`,
     shelf: false,
     stores: false,
+    global: false,
+  },
+  {
+    title: 'whose pictures hide what documents usually lend',
+    document: ({ head, body }) =>
+      `<!doctype html><html lang="tr"><head></head><body>${named('currentScript', 'body', 'head', 'documentElement', 'title', 'cookie', 'domain', 'forms', 'images')}${head}${body}</body></html>`,
   },
   {
     title: 'whose forms hide their own parts',
-    body: '<form><input name="parentElement" /><input name="children" /><input name="attributes" /><input name="querySelector" /><input name="closest" /><input name="getAttribute" /><a href="/product.html?id=kekik-bali"><img alt="" src="/icon.svg" /> Kekik Balı ₺329,90</a></form>',
+    body: '<form><input name="id" /><input name="name" /><input name="title" /><input name="action" /><input name="method" /><input name="className" /><input name="children" /><input name="attributes" /><input name="dataset" /><input name="parentNode" /><a href="/product.html?id=kekik-bali"><img alt="" src="/icon.svg" /> Kekik Balı ₺329,90</a></form>',
   },
   {
     title: 'with elements named like the browser’s own parts',

@@ -10,6 +10,11 @@ export const hostileCss: readonly HostilePage[] = [
   {
     title: 'whose rules take everything back with !important',
     head: '<style>*{all:unset!important}</style>',
+    shelf: false,
+  },
+  {
+    title: 'whose rules take everything back but the room for the shelf',
+    head: '<style>*{all:unset!important}[data-birebir-placement]{display:block!important;min-height:360px!important}</style>',
     holds: SHOWN,
   },
   {

@@ -13,21 +13,26 @@ const missing = (names: readonly string[], otherwise: Partial<HostilePage> = {})
   ...otherwise,
 });
 
+const noShelf = { shelf: false } as const;
+
 export const missingApis: readonly HostilePage[] = [
   missing(['indexedDB'], { stores: false }),
   missing(['IDBFactory.prototype.databases']),
-  missing(['IntersectionObserver']),
-  missing(['ResizeObserver']),
-  missing(['MutationObserver']),
+  missing(['IntersectionObserver'], noShelf),
+  missing(['ResizeObserver'], noShelf),
+  missing(['MutationObserver'], noShelf),
+  missing(['matchMedia'], noShelf),
   missing(['Crypto.prototype.randomUUID', 'Crypto.prototype.subtle']),
+  missing(['crypto'], { stores: false }),
   missing(['Document.prototype.adoptedStyleSheets', 'ShadowRoot.prototype.adoptedStyleSheets']),
-  missing(['CSSStyleSheet.prototype.replaceSync'], { shelf: false }),
-  missing(['requestIdleCallback', 'navigation', 'PerformanceObserver', 'matchMedia']),
-  missing(['crypto']),
-  missing(
-    ['structuredClone', 'Array.prototype.at', 'Object.fromEntries', 'Array.prototype.flatMap'],
-    { shelf: false },
-  ),
-  missing(['Element.prototype.attachShadow'], { shelf: false }),
-  missing(['AbortController', 'queueMicrotask', 'BroadcastChannel', 'Intl']),
+  missing(['CSSStyleSheet.prototype.replaceSync'], noShelf),
+  missing(['Element.prototype.attachShadow'], noShelf),
+  missing(['requestIdleCallback', 'navigation', 'PerformanceObserver']),
+  missing([
+    'structuredClone',
+    'Array.prototype.at',
+    'Object.hasOwn',
+    'String.prototype.replaceAll',
+  ]),
+  missing(['queueMicrotask', 'BroadcastChannel', 'scheduler', 'Promise.any']),
 ];

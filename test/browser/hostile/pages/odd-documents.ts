@@ -1,14 +1,11 @@
 import type { HostilePage } from '../hostile-page';
 import { TAG } from '../write-page';
 
-const tagIn = (document: string): boolean => document.includes(TAG);
-
 export const oddDocuments: readonly HostilePage[] = [
   {
     title: 'whose base is elsewhere',
     script: `document.write('<base href="https://elsewhere.invalid/deep/">');`,
-    tag: `<script>document.write('<script async src="' + location.origin + '/birebir/birebir.js" data-catalogue="' + location.origin + '/catalogue.json"><\\/script>')</script>`,
-    body: '',
+    tag: `<script data-writes-tag="">document.write('<script async src="' + location.origin + '/birebir/birebir.js" data-catalogue="' + location.origin + '/catalogue.json"><\\/script>')</script>`,
   },
   {
     title: 'in quirks mode',
@@ -32,8 +29,7 @@ export const oddDocuments: readonly HostilePage[] = [
   },
   {
     title: 'that writes the tag itself',
-    tag: `<script>document.write(${JSON.stringify(TAG).replace('</script>', '<\\/script>')})</script>`,
-    holds: String(tagIn(TAG)),
+    tag: `<script data-writes-tag="">document.write(${JSON.stringify(TAG).replace('</script>', '<\\/script>')})</script>`,
   },
   {
     title: 'of frames, without a body of its own',
@@ -46,7 +42,7 @@ export const oddDocuments: readonly HostilePage[] = [
     body: `<script>
       for (let at = 0; at < 10000; at++) document.body.append(document.createElement('i'));
       let deep = document.body;
-      for (let at = 0; at < 400; at++) { const next = document.createElement('b'); deep.append(next); deep = next; }
+      for (let at = 0; at < 100; at++) { const next = document.createElement('b'); deep.append(next); deep = next; }
       deep.textContent = '₺99,90';
     </script>`,
   },

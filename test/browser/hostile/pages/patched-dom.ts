@@ -19,13 +19,13 @@ export const patchedDom: readonly HostilePage[] = [
   {
     title: 'whose DOM methods are wrapped and log',
     script: `
-      window.logged = 0;
+      window.logged = { times: 0 };
       ['appendChild', 'insertBefore', 'removeChild', 'replaceChild'].forEach(function (name) {
         var own = Node.prototype[name];
-        Node.prototype[name] = function () { logged++; return own.apply(this, arguments); };
+        Node.prototype[name] = function () { logged.times++; return own.apply(this, arguments); };
       });
       var make = Document.prototype.createElement;
-      Document.prototype.createElement = function (name) { logged++; return make.call(this, String(name).toLowerCase()); };`,
+      Document.prototype.createElement = function (name) { logged.times++; return make.call(this, String(name).toLowerCase()); };`,
   },
   {
     title: 'whose selectors throw',

@@ -37,10 +37,13 @@ export const policies: readonly HostilePage[] = [
   {
     title: 'that forbids to ask for anything',
     headers: policy("connect-src 'none'"),
+    shelf: false,
+    spoken: /connect-src|Fetch API cannot load/,
   },
   {
     title: 'that forbids pictures and fonts',
     headers: policy("img-src 'none'", "font-src 'none'", "media-src 'none'"),
+    spoken: /img-src/,
   },
   {
     title: 'that isolates itself from other origins',

@@ -2,6 +2,15 @@ import type { HostilePage } from '../hostile-page';
 
 export const pollutedPrototypes: readonly HostilePage[] = [
   {
+    title: 'whose objects all inherit enumerable extras',
+    script: `
+      Object.prototype.extend = function (more) { for (var key in more) this[key] = more[key]; return this; };
+      Object.prototype.clone = function () { return Object.assign({}, this); };
+      Object.prototype.forEach = function () {}; Object.prototype.isEmpty = function () { return true; };
+      Object.prototype.namespace = 'the.shop'; Object.prototype.debug = true; Object.prototype.global = 'polluted';
+      Object.prototype.consent = 'assumed'; Object.prototype.remember = 'granted'; Object.prototype['0'] = 'consent';`,
+  },
+  {
     title: 'whose objects all inherit words that we use',
     script: `
       Object.assign(Object.prototype, {
@@ -10,7 +19,7 @@ export const pollutedPrototypes: readonly HostilePage[] = [
         signal: undefined, catalogue: '/polluted.json', consent: 'assumed', global: 'polluted', items: [], at: 1, data: {},
         placement: 'polluted', placements: { 'home-top': { limit: 1 } }, lang: 'xx', remember: 'granted', stored: true,
       });`,
-    holds: "typeof window.polluted === 'string' || typeof window.polluted === 'undefined'",
+    shelf: false,
   },
   {
     title: 'whose arrays all inherit enumerable extras',

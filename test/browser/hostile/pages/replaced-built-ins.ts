@@ -13,6 +13,7 @@ export const replacedBuiltIns: readonly HostilePage[] = [
   {
     title: 'whose JSON throws',
     script: `JSON.parse = JSON.stringify = function () { throw new Error('JSON is out of order'); };`,
+    faults: true,
   },
   {
     title: 'whose Array.from forgets sets and callbacks',
@@ -43,16 +44,19 @@ export const replacedBuiltIns: readonly HostilePage[] = [
   {
     title: 'whose fetch throws',
     script: `window.fetch = function () { throw new TypeError('fetch is out of order'); };`,
+    shelf: false,
   },
   {
     title: 'whose fetch and Request give something odd',
     script: `
       window.Request = function () { throw new Error('Request is out of order'); };
       window.fetch = function () { return { then: function () { return 1; } }; };`,
+    shelf: false,
   },
   {
     title: 'where nothing can be sent for any more',
     script: `delete window.fetch; delete window.Request; delete window.Response; delete window.AbortController; delete window.XMLHttpRequest;`,
+    shelf: false,
   },
   {
     title: 'whose Math, Symbol and Intl are odd',

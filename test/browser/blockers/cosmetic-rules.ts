@@ -1,0 +1,36 @@
+const WORDS = 'ad ads adv advert banner sponsor sponsored promo promotion popup widget'.split(' ');
+
+/** Selectors by which default lists hide elements on every page, and those of lists against notices, as far as they are generic. */
+export const cosmeticRules: readonly string[] = [
+  ...WORDS.flatMap((word) => [
+    `.${word}`,
+    `#${word}`,
+    `[class^="${word}-"]`,
+    `[class*=" ${word}-"]`,
+    `[class$="-${word}"]`,
+    `[class*="-${word} "]`,
+    `[class*="${word}_"]`,
+    `[id^="${word}-"]`,
+    `[id$="-${word}"]`,
+    `[part~="${word}"]`,
+    `[data-${word}]`,
+  ]),
+  '[id*="google_ads"]',
+  '[class*="AdContainer"]',
+  '[data-ad-slot]',
+  '[aria-label="Advertisement"]',
+  '[aria-label="Reklam"]',
+  '.newsletter-popup',
+  '.cookie-banner',
+  '.cookie-consent',
+  '#cookie-notice',
+  '[class*="cookie"]',
+  '[id*="cookie"]',
+  '[class*="gdpr"]',
+  '[class*="consent"]',
+  '[id*="consent"]',
+  '.recommendation',
+  '.recommendations',
+  '[class*="recommended"]',
+  '.related-products-ads',
+];
