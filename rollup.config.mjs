@@ -18,6 +18,7 @@ const chunks = {
   feeds: 'src/app/feeds/fetch-catalogue.ts',
   formats: 'src/discovery/parse/other-feeds.ts',
   talk: 'src/app/talk/start-talk.ts',
+  value: 'src/app/value/start-value.ts',
   insight: 'src/app/insight/insight.ts',
   ask: 'src/app/ask/ask-for-consent.ts',
   deliver: 'src/app/deliver/start-delivery.ts',
@@ -38,14 +39,21 @@ const chunks = {
 const homes = [
   [
     'base',
-    /src\/(lib\/(guard|own)|consent\/purposes|page\/placements|core\/profile\/profile-version)/,
+    /src\/(lib\/(guard|own|parent-of)|consent\/purposes|page\/placements|core\/profile\/profile-version)/,
   ],
-  ['view', /src\/(lib\/watch-seen|ui\/shelf-height)/],
+  ['view', /src\/(lib\/watch-seen|ui\/shelf-height|page\/reserve)/],
   ['ui', /node_modules\/preact/],
   [
     'shelf',
     /src\/(app\/shelf|ui\/(jsx|shelf\.|shelf-(css|view|button)|card-view|surface|base-css|look|colour|wording|icon|safe-link|follow-page|unbreakable))/,
   ],
+  ['facts', /src\/core\/(segments\/(condition|facts|medium)|value\/default-priors)/],
+  [
+    'value',
+    /src\/(core\/value\/(?!lifetime|tier-standing|read-|default-priors)|core\/segments\/(members|windows|is-sound)|app\/value|page\/variants)/,
+  ],
+  ['insight', /src\/app\/insight/],
+  ['checkpoint', /src\/storage\/(checkpoint|correct-base|stored-products)/],
   ['product', /src\/discovery\/parse\/(raw-product|amount)/],
   ['feeds', /src\/discovery\/parse\/(feed|own-feed|own-amount)|src\/app\/feeds/],
   [
@@ -55,7 +63,7 @@ const homes = [
   ['observe', /src\/core\/strategies\/(of-the-page|similar|goes-with)|src\/app\/observe/],
   [
     'memory',
-    /src\/storage\/(door|schema|open-database|event-log|read-standing|snapshot|packed|values|batcher|outbox)|src\/lib\/json-text|src\/app\/memory|src\/consent\/(record|receipts|with-receipts|read-answers)|idb-keyval/,
+    /src\/storage\/(door|schema|open-database|event-log|read-standing|snapshot|packed|values|batcher|outbox)|src\/lib\/json-text|src\/core\/events\/mask|src\/app\/memory|src\/consent\/(record|receipts|with-receipts|read-answers)|idb-keyval/,
   ],
   [
     'engine',
@@ -145,8 +153,8 @@ export default [
     output: {
       dir: 'dist',
       format: 'es',
-      entryFileNames: 'chunks/[name]-[hash].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      entryFileNames: 'chunks/[name]-[hash:6].js',
+      chunkFileNames: 'chunks/[name]-[hash:6].js',
       minifyInternalExports: true,
       manualChunks,
     },

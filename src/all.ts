@@ -11,6 +11,7 @@ import * as passport from './app/passport/passport';
 import * as shelf from './app/shelf/draw-decision';
 import * as shopEvents from './app/shop-events/follow-data-layer';
 import * as talk from './app/talk/start-talk';
+import * as value from './app/value/start-value';
 import * as watch from './app/watch/watch-page';
 import * as platforms from './consent/index';
 import * as visitor from './core/strategies/of-the-visitor';
@@ -38,6 +39,7 @@ startTag(() => ({
   feeds: async () => feeds,
   formats: async () => formats,
   talk: async () => talk,
+  value: async () => value,
   insight: async () => insight,
   deliver: async () => deliver,
   passport: async () => passport,

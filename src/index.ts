@@ -4,12 +4,24 @@ import { createEntry } from './app/entry/create-entry';
 import type { BirebirGlobal } from './app/entry/install-global';
 import type { Settings } from './settings/settings';
 
-export type { BirebirApi, ConsentChange, Topics } from './app/api';
+export type {
+  BirebirApi,
+  ConsentChange,
+  ExportedPassport,
+  GiftFact,
+  ImportedPassport,
+  Preferred,
+  ShoppingFor,
+  StruckFact,
+  Topics,
+} from './app/api';
 export type { RenderOptions } from './app/engine-ports';
 export type { TrackResult } from './app/entry/dispatch';
 export type { BirebirGlobal } from './app/entry/install-global';
+export type { CustomerView, OwnedView } from './app/insight/customer-view';
 export type { ExportedMemory } from './app/insight/export-memory';
-export type { OrderHistory, PastOrder } from './app/insight/identify';
+export type { Figure } from './app/insight/figure';
+export type { DeclaredTrait, OrderHistory, PastOrder } from './app/insight/identify';
 export type { ProfileView, TasteView } from './app/insight/profile-view';
 export type { Status } from './app/insight/status';
 export type { Answers, ConsentState, Purpose } from './consent/purposes';

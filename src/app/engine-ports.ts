@@ -15,6 +15,7 @@ import type { Chunks } from './chunks/chunks';
 import type { PlacedShelves } from './engine/placed-shelves';
 import type { PageLife } from './entry/page-life';
 import type { Memory } from './memory/open-memory';
+import type { LiveValue } from './value/start-value';
 
 /** A shelf the entry has painted from the snapshot, before the engine came. */
 export interface PaintedShelf {
@@ -65,6 +66,10 @@ export interface Engine {
   readonly shelves: Pick<PlacedShelves, 'placements' | 'shown'>;
   /** Draws a shelf into an element; resolves with what it shows. */
   render(element: HTMLElement, options: RenderOptions): Promise<ShelfDecision | undefined>;
+  /** The customer's worth and segments, loaded when somebody asks. */
+  value(): Promise<LiveValue>;
+  /** Takes a profile that was folded anew after a correction, and fills the shelves by it at once. */
+  take(profile: Profile): Promise<void>;
   /** Takes up the history anew: consent has changed, or everything was erased. */
   reload(): Promise<void>;
   destroy(): void;

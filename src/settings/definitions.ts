@@ -54,6 +54,16 @@ export const definitions = {
   playbook: { type: 'list', default: [] },
   /** The owner's own strategies, beside those that ship. */
   strategies: { type: 'list', default: [] },
+  /** Address of the priors file that `birebir fit` wrote: what the shop's customers are like on the whole. */
+  priors: { type: 'text', default: '' },
+  /** Steps of status from the lowest to the highest: `{ id, by: 'spend12m' | 'orders12m', min, keep? }`. */
+  tiers: { type: 'list', default: [] },
+  /** Days after which an order is taken to have arrived. */
+  deliveryDays: { type: 'number', default: 5 },
+  /** Segments by id: rules over what is known of a visitor; `matrix: true` takes up the ready-made set. */
+  segments: { type: 'map', default: {} },
+  /** Kind of shop, for what it begins with: `young` wins first orders, `mature` keeps customers, `b2b` is ordered from again. */
+  business: { type: ['', 'young', 'mature', 'b2b'], default: '' },
   /** Puts a product into the shop's cart; with it, cards have a button for that. */
   addToCart: { type: 'function', default: undefined },
   /** The visitor's clock, in ms since 1970: for previews and tests. */

@@ -25,6 +25,11 @@ export interface Settings {
   readonly messages: Readonly<Record<string, string>>;
   readonly playbook: readonly unknown[];
   readonly strategies: readonly Strategy[];
+  readonly priors: string;
+  readonly tiers: readonly unknown[];
+  readonly deliveryDays: number;
+  readonly segments: Readonly<Record<string, unknown>>;
+  readonly business: '' | 'young' | 'mature' | 'b2b';
   readonly addToCart: ((product: ShownProduct) => unknown) | undefined;
   readonly now: (() => EpochMs) | undefined;
 }

@@ -5,6 +5,7 @@ import type { Door, Stored } from './door';
 import { readSegment, type Segment } from './event-log';
 import { packed, unpacked } from './packed';
 import { type RememberedPage, readSnapshot, type StoredSnapshot } from './snapshot';
+import { found } from './transact';
 
 /** What the pruned part of the log came to: the profile before the oldest segment still there. */
 interface Base {
@@ -33,17 +34,12 @@ export const saveCheckpoint = (
 ): Promise<Stored<StoredSnapshot>> =>
   door.through<StoredSnapshot>('readwrite', ({ events, values }, done) => {
     const kept = values.get('snapshot');
-    const base = values.get('base');
-    base.onsuccess = () => {
+    found(values.get('base'), (base) => {
       const last = readSnapshot(kept.result);
-      const tail = events.getAll(IDBKeyRange.lowerBound(last?.lastSeq ?? 0, true));
-      tail.onsuccess = () => {
-        const segments = tail.result.map(readSegment);
+      found(events.getAll(IDBKeyRange.lowerBound(last?.lastSeq ?? 0, true)), (tail) => {
+        const segments = tail.map(readSegment);
         const fresh = eventsOf(segments);
-        const profile = foldOnto(
-          last ? wholeProfile(last.profile()) : readBase(base.result),
-          fresh,
-        );
+        const profile = foldOnto(last ? wholeProfile(last.profile()) : readBase(base), fresh);
         const snapshot: StoredSnapshot = {
           version: PROFILE_VERSION,
           lastSeq: segments[segments.length - 1]?.seq ?? last?.lastSeq ?? 0,
@@ -53,8 +49,8 @@ export const saveCheckpoint = (
         };
         values.put(snapshot, 'snapshot');
         done(snapshot);
-      };
-    };
+      });
+    });
   });
 
 /** How much of the log is kept as it happened; older acts live on in the profile alone. */
@@ -77,16 +73,14 @@ export const pruneLog = (
 ): Promise<Stored<number>> =>
   door.through<number>('readwrite', ({ events, values }, done) => {
     const kept = values.get('snapshot');
-    const base = values.get('base');
     done(0);
-    base.onsuccess = () => {
+    found(values.get('base'), (base) => {
       const snapshot = readSnapshot(kept.result);
       if (!snapshot) return;
-      const oldest = events.getAll(IDBKeyRange.upperBound(snapshot.lastSeq), MOST_PRUNED);
-      oldest.onsuccess = () => {
+      found(events.getAll(IDBKeyRange.upperBound(snapshot.lastSeq), MOST_PRUNED), (oldest) => {
         const gone: Segment[] = [];
         let logged = snapshot.logged;
-        for (const segment of oldest.result.map(readSegment)) {
+        for (const segment of oldest.map(readSegment)) {
           const expired = segment.events.every(({ at }) => at < oldestAt);
           if (logged <= mostEvents && !expired) break;
           gone.push(segment);
@@ -98,12 +92,12 @@ export const pruneLog = (
         values.put(
           {
             version: PROFILE_VERSION,
-            profile: packed(foldOnto(readBase(base.result), eventsOf(gone))),
+            profile: packed(foldOnto(readBase(base), eventsOf(gone))),
           } satisfies Base,
           'base',
         );
         values.put({ ...(kept.result as StoredSnapshot), logged: Math.max(0, logged) }, 'snapshot');
         done(gone.length);
-      };
-    };
+      });
+    });
   });

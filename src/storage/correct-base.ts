@@ -3,6 +3,7 @@ import { PROFILE_VERSION } from '../core/profile/profile-version';
 import { readBase } from './checkpoint';
 import type { Door, Stored } from './door';
 import { packed } from './packed';
+import { found } from './transact';
 
 /**
  * Takes out of the base, which holds what was pruned from the log, what the visitor struck out. The snapshot goes with
@@ -13,12 +14,11 @@ export const correctBase = (
   correct: (profile: Profile) => Profile,
 ): Promise<Stored<undefined>> =>
   door.through<undefined>('readwrite', ({ values }, done) => {
-    const kept = values.get('base');
     done(undefined);
-    kept.onsuccess = () => {
-      if (!kept.result) return;
-      const profile = packed(correct(readBase(kept.result)));
+    found(values.get('base'), (kept) => {
+      if (!kept) return;
+      const profile = packed(correct(readBase(kept)));
       values.put({ version: PROFILE_VERSION, profile }, 'base');
       values.delete('snapshot');
-    };
+    });
   });

@@ -1,23 +1,20 @@
+import { deleteDatabase } from './delete-database';
 import { openDatabase, type StorageFault, storageFault } from './open-database';
-import { allStores, EVENT_STORE, OUTBOX_STORE, VALUE_STORE } from './schema';
+import type { Stores } from './schema';
+import { transact, type Work } from './transact';
+import { worthAnotherTry } from './worth-another-try';
 
 /** The result of going through the door: a value, or the named reason why not. */
 export type Stored<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly reason: StorageFault };
 
-interface Stores {
-  readonly events: IDBObjectStore;
-  readonly values: IDBObjectStore;
-  readonly outbox: IDBObjectStore;
-}
-
-/** Runs inside one transaction over all stores; `done` sets what the transaction's completion answers. */
-type Work<Value> = (stores: Stores, done: (value: Value) => void) => void;
-
 /** The one way to IndexedDB. */
 export interface Door {
-  /** Resolves when the transaction is complete, which is when what it wrote is durable. Never rejects, never hangs. */
+  /**
+   * Resolves when the transaction is complete, which is when what it wrote is durable. Never rejects, never hangs.
+   * Reading makes no database: where there is none, the reason is `erased`.
+   */
   through<Value>(
     mode: IDBTransactionMode,
     work: Work<Value>,
@@ -27,129 +24,111 @@ export interface Door {
   exists(): Promise<boolean>;
   /** Deletes the whole database. Nothing makes it anew before `renew`. */
   remove(): Promise<void>;
+  /** The visitor has had it deleted, here or in another tab: nothing makes it anew before `renew`. */
+  leave(): void;
   /** There is a new reason to keep something. */
   renew(): void;
   close(): void;
 }
 
-/** Two openings and a transaction must fit in the 3.5 s after which `track()` has settled. */
+interface DoorPorts {
+  /** What a database is made with, in the same transaction: one that was taken away comes back with what is known. */
+  born(stores: Stores): void;
+  /** Somebody deletes the database under us: another tab by the visitor's wish, or because it is corrupt; the browser. */
+  deleted(): void;
+}
+
+/** Two openings fit in the 3.5 s after which `track()` has settled. */
 const OPEN_LIMIT_MS = 1200;
-const TRANSACTION_LIMIT_MS = 2000;
+/** What never answers is asked again after this time; until then it is known not to answer. */
+const SILENCE_MS = 30_000;
+/** By then another tab has said that it deletes on the visitor's wish. */
+const WORD_LIMIT_MS = 700;
 
-/** One transaction; resolves at `complete`, rejects with a {@link StorageFault}. */
-const transact = <Value>(
-  database: IDBDatabase,
-  mode: IDBTransactionMode,
-  durability: IDBTransactionDurability,
-  work: Work<Value>,
-): Promise<Value> =>
-  new Promise((resolve, reject) => {
-    const transaction = database.transaction([...allStores], mode, { durability });
-    const limit = setTimeout(() => {
-      try {
-        transaction.abort();
-        reject('timeout' satisfies StorageFault);
-      } catch {
-        // It is being committed already: done once more, it would be kept twice.
-        reject('failed' satisfies StorageFault);
-      }
-    }, TRANSACTION_LIMIT_MS);
-    let answer: Value;
-    const fail = (): void => {
-      clearTimeout(limit);
-      reject(storageFault(transaction.error ?? 'failed'));
-    };
-    // Listeners, not `on…`: idb-keyval sets those of the transaction for itself.
-    transaction.addEventListener('complete', () => {
-      clearTimeout(limit);
-      resolve(answer);
-    });
-    // A quota that is hit at commit fires only `abort` (MetaMask/metamask-extension#46195).
-    transaction.addEventListener('abort', fail);
-    transaction.addEventListener('error', (event) => {
-      event.preventDefault();
-      fail();
-    });
-    const store = (name: string): IDBObjectStore => transaction.objectStore(name);
-    work(
-      { events: store(EVENT_STORE), values: store(VALUE_STORE), outbox: store(OUTBOX_STORE) },
-      (value) => {
-        answer = value;
-      },
-    );
-  });
+const NOTHING: DoorPorts = { born: () => undefined, deleted: () => undefined };
 
-/**
- * Opens lazily, reopens once after a dead handle, rebuilds once after corruption, yields to another tab's upgrade.
- * @param onRemoved another tab deletes the database: what this tab still holds must not bring it back.
- */
-export const createDoor = (name: string, onRemoved: () => void = () => undefined): Door => {
+/** Opens lazily, reopens after a dead handle, rebuilds once after corruption, yields to another tab's upgrade. */
+export const createDoor = (name: string, { born, deleted }: DoorPorts = NOTHING): Door => {
   let opening: Promise<IDBDatabase | undefined> | undefined;
-  let rebuilt = false;
+  let rebuilding: Promise<void> | undefined;
+  let word: Promise<unknown> | undefined;
+  let held: IDBDatabase | undefined;
+  let unanswered = 0;
+  let silentSince = Number.NEGATIVE_INFINITY;
   let erased = false;
 
-  const forget = (): void => {
-    opening = undefined;
+  const retire = (database: IDBDatabase): void => {
+    database.close();
+    if (held === database) held = opening = undefined;
+  };
+  const opened = (create: boolean): Promise<IDBDatabase | undefined> => {
+    const mine = openDatabase(name, {
+      mayCreate: () => create && !erased,
+      born,
+      limitMs: OPEN_LIMIT_MS,
+    }).then((database) => {
+      held = database;
+      unanswered = 0;
+      if (!database) return forget();
+      database.onclose = () => retire(database);
+      database.onversionchange = ({ newVersion }) => {
+        retire(database);
+        if (newVersion !== null || erased) return;
+        word = new Promise((resolve) => setTimeout(resolve, WORD_LIMIT_MS));
+        deleted();
+      };
+      return database;
+    });
+    const forget = (): undefined => {
+      if (opening === mine) opening = undefined;
+    };
+    mine.catch((reason) => {
+      forget();
+      if (reason === 'timeout' && ++unanswered > 1) silentSince = performance.now();
+    });
+    return mine;
+  };
+  const open = async (create: boolean): Promise<IDBDatabase | undefined> => {
+    await word;
+    if (erased && create) return undefined;
+    if (performance.now() - silentSince < SILENCE_MS) throw 'timeout' satisfies StorageFault;
+    let database: IDBDatabase | undefined;
+    // Whoever writes may have waited for the opening of somebody who only reads, and makes nothing.
+    do {
+      opening ??= opened(create);
+      database = await opening;
+    } while (!database && create && !erased);
+    return database;
   };
   const close = (): void => {
-    void opening?.then((database) => database?.close()).catch(forget);
-    forget();
+    void opening?.then((database) => database?.close()).catch(() => undefined);
+    opening = undefined;
   };
-  const open = (create: boolean): Promise<IDBDatabase | undefined> => {
-    opening ??= openDatabase(name, { create: create && !erased, limitMs: OPEN_LIMIT_MS }).then(
-      (database) => {
-        if (!database) forget();
-        else {
-          database.onversionchange = ({ newVersion }) => {
-            close();
-            if (newVersion !== null || erased) return;
-            erased = true;
-            onRemoved();
-          };
-          database.onclose = forget;
-        }
-        return database;
-      },
-    );
-    opening.catch(forget);
-    return opening;
-  };
-  const remove = async (): Promise<void> => {
+  const leave = (): void => {
     erased = true;
     close();
-    await new Promise<void>((resolve) => {
-      const settled = (): void => resolve();
-      setTimeout(settled, TRANSACTION_LIMIT_MS);
-      const request = globalThis.indexedDB?.deleteDatabase(name);
-      if (!request) settled();
-      else {
-        request.onsuccess = settled;
-        request.onerror = settled;
-      }
-    });
   };
 
   const through = async <Value>(
     mode: IDBTransactionMode,
     work: Work<Value>,
     durability: IDBTransactionDurability = 'relaxed',
-    again = true,
+    tried = 1,
   ): Promise<Stored<Value>> => {
+    let database: IDBDatabase | undefined;
     try {
-      const database = await open(true);
+      database = await open(mode !== 'readonly');
       if (!database) return { ok: false, reason: 'erased' };
       return { ok: true, value: await transact(database, mode, durability, work) };
     } catch (error) {
       const reason = storageFault(error);
-      if (reason === 'corrupt' && !rebuilt) {
-        rebuilt = true;
-        await remove();
-        erased = false;
-        return through(mode, work, durability, false);
+      if (database) retire(database);
+      if (!worthAnotherTry(reason, tried)) return { ok: false, reason };
+      if (reason === 'corrupt' && tried > 1) {
+        rebuilding ??= deleteDatabase(name);
+        await rebuilding;
       }
-      forget();
-      const mayPass = reason === 'closed' || reason === 'timeout';
-      return again && mayPass ? through(mode, work, durability, false) : { ok: false, reason };
+      return through(mode, work, durability, tried + 1);
     }
   };
 
@@ -163,7 +142,11 @@ export const createDoor = (name: string, onRemoved: () => void = () => undefined
         return false;
       }
     },
-    remove,
+    remove() {
+      leave();
+      return deleteDatabase(name);
+    },
+    leave,
     renew() {
       erased = false;
     },

@@ -1,6 +1,9 @@
 import type { BirebirEvent } from '../core/events/event';
+import { maskedEvent } from '../core/events/masked-event';
 import type { Door, Stored } from './door';
 import type { OutboxRow } from './outbox';
+import type { Stores } from './schema';
+import { found } from './transact';
 
 /** The shape of a stored segment; raised when it changes, and read back by `readSegment`. */
 const SEGMENT_VERSION = 1;
@@ -12,11 +15,34 @@ export interface Segment {
   readonly events: readonly BirebirEvent[];
 }
 
+/** Whether a stored value can be read as an event. */
+export const isEvent = (stored: unknown): stored is BirebirEvent => {
+  const { id, at, name, data } = (stored ?? {}) as Partial<BirebirEvent>;
+  return (
+    typeof id === 'string' &&
+    Number.isFinite(at) &&
+    typeof name === 'string' &&
+    typeof data === 'object' &&
+    data !== null &&
+    (data.items === undefined || Array.isArray(data.items))
+  );
+};
+
 /** A stored row as a segment; a row that is not one (half-written, of a version to come) holds no events. */
 export const readSegment = (row: unknown): Segment => {
   const { seq, version, events } = (row ?? {}) as Partial<Segment>;
   const whole = version === SEGMENT_VERSION && Array.isArray(events);
-  return { seq: seq ?? 0, version: SEGMENT_VERSION, events: whole ? events : [] };
+  return { seq: seq ?? 0, version: SEGMENT_VERSION, events: whole ? events.filter(isEvent) : [] };
+};
+
+/** What `appendEvents` does, within a transaction. */
+export const putEvents = (
+  { events: store, outbox }: Stores,
+  events: readonly BirebirEvent[],
+  toSend: readonly OutboxRow[],
+): void => {
+  if (events.length > 0) store.add({ version: SEGMENT_VERSION, events: events.map(maskedEvent) });
+  for (const row of toSend) outbox.put(row);
 };
 
 /**
@@ -28,18 +54,16 @@ export const appendEvents = (
   events: readonly BirebirEvent[],
   toSend: readonly OutboxRow[] = [],
 ): Promise<Stored<undefined>> =>
-  door.through('readwrite', ({ events: store, outbox }, done) => {
-    store.add({ version: SEGMENT_VERSION, events });
-    for (const row of toSend) outbox.put(row);
+  door.through('readwrite', (stores, done) => {
+    putEvents(stores, events, toSend);
     done(undefined);
-    store.transaction.commit?.();
+    stores.events.transaction.commit?.();
   });
 
 /** Everything the log holds, oldest first: for export and for folding anew. */
 export const readLog = async (door: Door): Promise<readonly Segment[]> => {
   const stored = await door.through<readonly Segment[]>('readonly', ({ events }, done) => {
-    const all = events.getAll();
-    all.onsuccess = () => done(all.result.map(readSegment));
+    found(events.getAll(), (rows) => done(rows.map(readSegment)));
   });
   return stored.ok ? stored.value : [];
 };
@@ -58,9 +82,8 @@ export const rewriteLog = (
   rewrite: (events: readonly BirebirEvent[]) => readonly BirebirEvent[],
 ): Promise<Stored<readonly BirebirEvent[]>> =>
   door.through<readonly BirebirEvent[]>('readwrite', ({ events: store, values, outbox }, done) => {
-    const all = store.getAll();
-    all.onsuccess = () => {
-      const before = all.result.map(readSegment).flatMap(({ events }) => events);
+    found(store.getAll(), (rows) => {
+      const before = rows.map(readSegment).flatMap(({ events }) => events);
       const after = rewrite(before);
       done(after);
       if (after.length === before.length && after.every((event, at) => event === before[at]))
@@ -73,5 +96,5 @@ export const rewriteLog = (
         const events = after.slice(at, at + MOST_REWRITTEN);
         store.add({ version: SEGMENT_VERSION, events });
       }
-    };
+    });
   });

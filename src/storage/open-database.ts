@@ -1,8 +1,9 @@
-import { DATABASE_VERSION, isWhole, migrate } from './schema';
+import { DATABASE_VERSION, isWhole, migrate, type Stores, storesOf } from './schema';
 
 /** Why storage cannot be used; an expected state of the world, not an exception. */
 export type StorageFault =
   | 'absent'
+  | 'aborted'
   | 'blocked'
   | 'timeout'
   | 'quota'
@@ -14,6 +15,8 @@ export type StorageFault =
   | 'failed';
 
 const FAULTS: Readonly<Record<string, StorageFault>> = {
+  AbortError: 'aborted',
+  TransactionInactiveError: 'aborted',
   QuotaExceededError: 'quota',
   InvalidStateError: 'closed',
   UnknownError: 'corrupt',
@@ -28,13 +31,30 @@ export const storageFault = (error: unknown): StorageFault =>
     ? (error as StorageFault)
     : (FAULTS[(error as DOMException | null)?.name ?? ''] ?? 'failed');
 
+/** What is wrong with a database that was opened. */
+const faultOf = (database: IDBDatabase): StorageFault | undefined => {
+  try {
+    return isWhole(database) ? undefined : 'corrupt';
+  } catch (error) {
+    return storageFault(error);
+  }
+};
+
+interface Opening {
+  /** Whether a database that is not there may be made; asked when it is known that there is none. */
+  mayCreate(): boolean;
+  /** What a database is made with, in the same transaction. */
+  born(stores: Stores): void;
+  readonly limitMs: number;
+}
+
 /**
- * Opens the database, within `limitMs`. With `create: false` a database that is not there stays so and the answer
- * is `undefined`: the upgrade is aborted before anything is written. Rejects with a {@link StorageFault}.
+ * Opens the database, within `limitMs`. Where it may not be made, one that is not there stays so and the answer is
+ * `undefined`: the upgrade is aborted before anything is written. Rejects with a {@link StorageFault}.
  */
 export const openDatabase = (
   name: string,
-  { create, limitMs }: { readonly create: boolean; readonly limitMs: number },
+  { mayCreate, born, limitMs }: Opening,
 ): Promise<IDBDatabase | undefined> =>
   new Promise((resolve, reject) => {
     const factory = globalThis.indexedDB;
@@ -45,16 +65,26 @@ export const openDatabase = (
     const request = factory.open(name, DATABASE_VERSION);
     let late = false;
     let missing = false;
+    let halfMade = false;
     const refuse = (fault: StorageFault): void => {
       late = true;
       reject(fault);
     };
     const limit = setTimeout(refuse, limitMs, 'timeout');
     request.onupgradeneeded = ({ oldVersion }) => {
-      if (oldVersion === 0 && !create) {
-        missing = true;
-        request.transaction?.abort();
-      } else migrate(request.result, oldVersion);
+      const { result, transaction } = request;
+      missing = oldVersion === 0 && !mayCreate();
+      try {
+        if (!missing) {
+          migrate(result, oldVersion);
+          if (oldVersion === 0 && transaction) born(storesOf(transaction));
+          return;
+        }
+      } catch {
+        // Somebody else's stores under our name.
+        halfMade = true;
+      }
+      transaction?.abort();
     };
     request.onblocked = () => refuse('blocked');
     request.onerror = (event) => {
@@ -62,17 +92,15 @@ export const openDatabase = (
       event.preventDefault();
       clearTimeout(limit);
       if (missing) resolve(undefined);
-      else refuse(storageFault(request.error));
+      else refuse(halfMade ? 'corrupt' : storageFault(request.error));
     };
     request.onsuccess = () => {
       clearTimeout(limit);
       const database = request.result;
       // WebKit 226547: an answer may come long after we gave up.
-      if (late) database.close();
-      else if (isWhole(database)) resolve(database);
-      else {
-        database.close();
-        refuse('corrupt');
-      }
+      const fault = late ? 'timeout' : faultOf(database);
+      if (!fault) return resolve(database);
+      database.close();
+      refuse(fault);
     };
   });

@@ -1,5 +1,8 @@
 import type { BirebirEvent, EpochMs } from '../core/events/event';
-import type { Door } from './door';
+import { maskedEvent } from '../core/events/masked-event';
+import type { Door, Stored } from './door';
+import { isEvent } from './event-log';
+import { found } from './transact';
 
 /** The words that sending was agreed to, and when: what a receiver may ask for. */
 export interface SendConsent {
@@ -20,7 +23,7 @@ export interface OutboxRow {
 
 export const outboxRow = (event: BirebirEvent, consent: SendConsent): OutboxRow => ({
   id: event.id,
-  event,
+  event: maskedEvent(event),
   consent,
   due: event.at,
 });
@@ -39,82 +42,105 @@ export interface Outbox {
   /** The oldest that wait. */
   next(most: number): Promise<readonly OutboxRow[]>;
   /** Takes out what has arrived. */
-  remove(ids: readonly string[]): Promise<void>;
+  remove(ids: readonly string[]): Promise<Written>;
   /** Sets aside what the collector does not want: kept, counted, not sent again. */
-  park(ids: readonly string[], reason: string): Promise<void>;
+  park(ids: readonly string[], reason: string): Promise<Written>;
   /** Puts events in that were not there; those that are there stay as they are. */
-  add(rows: readonly OutboxRow[]): Promise<void>;
+  add(rows: readonly OutboxRow[]): Promise<Written>;
   /** Gives up the oldest beyond the limit; says how many. */
   trim(): Promise<number>;
   counts(): Promise<OutboxCounts>;
-  clear(): Promise<void>;
+  clear(): Promise<Written>;
 }
+
+/** Whether a change is durable. */
+export type Written = Stored<undefined>;
+
+/** Rows are ours alone; one that is not whole (another version's, somebody else's) cannot be sent. */
+const isRow = (row: unknown): row is OutboxRow => {
+  const { id, event, consent } = (row ?? {}) as Partial<OutboxRow>;
+  const dated = typeof consent?.version === 'string' && Number.isFinite(consent.at);
+  return dated && isEvent(event) && event.id === id;
+};
+
+const parkedRow = ({ due: _, ...row }: OutboxRow, parked: string): OutboxRow => ({
+  ...row,
+  parked,
+});
 
 /** The outbox in the database. What cannot be read just now is read the next time. */
 export const createOutbox = (door: Door): Outbox => {
-  const write = async (work: (store: IDBObjectStore) => void): Promise<void> => {
-    await door.through<undefined>('readwrite', ({ outbox }, done) => {
+  const write = (work: (store: IDBObjectStore) => void): Promise<Written> =>
+    door.through<undefined>('readwrite', ({ outbox }, done) => {
       work(outbox);
       done(undefined);
     });
+  const read = async <Value>(
+    ask: (store: IDBObjectStore, done: (value: Value) => void) => void,
+    otherwise: Value,
+  ): Promise<Value> => {
+    const stored = await door.through<Value>('readonly', ({ outbox }, done) => ask(outbox, done));
+    return stored.ok ? stored.value : otherwise;
   };
   return {
     async next(most) {
-      const stored = await door.through<readonly OutboxRow[]>('readonly', ({ outbox }, done) => {
-        const rows = outbox.index('due').getAll(undefined, most);
-        rows.onsuccess = () => done(rows.result);
+      const oldest = (): Promise<readonly OutboxRow[]> =>
+        read<readonly OutboxRow[]>(
+          (store, done) => found(store.index('due').getAll(undefined, most), done),
+          [],
+        );
+      const rows = await oldest();
+      const odd = rows.filter((row) => !isRow(row));
+      if (odd.length === 0) return rows;
+      // In the way of everything that is younger.
+      await write((store) => {
+        for (const row of odd) store.put(parkedRow(row, 'not readable'));
       });
-      return stored.ok ? stored.value.filter(isRow) : [];
+      return (await oldest()).filter(isRow);
     },
     remove: (ids) =>
       write((store) => {
         for (const id of ids) store.delete(id);
       }),
-    park: (ids, parked) =>
+    park: (ids, reason) =>
       write((store) => {
         for (const id of ids) {
-          const found = store.get(id);
-          found.onsuccess = () => {
-            if (!isRow(found.result)) return;
-            const { due: _, ...row } = found.result;
-            store.put({ ...row, parked } satisfies OutboxRow);
-          };
+          found(store.get(id), (row: OutboxRow | undefined) => {
+            if (row) store.put(parkedRow(row, reason));
+          });
         }
       }),
     add: (rows) =>
       write((store) => {
-        for (const row of rows) store.put(row);
+        for (const row of rows) {
+          found(store.getKey(row.id), (known) => {
+            if (known === undefined) store.put(row);
+          });
+        }
       }),
     async trim() {
-      const stored = await door.through<number>('readwrite', ({ outbox }, done) => {
-        const total = outbox.count();
-        total.onsuccess = () => {
-          const tooMany = Math.max(0, total.result - MOST_ROWS);
+      const stored = await door.through<number>('readwrite', ({ outbox }, done) =>
+        found(outbox.count(), (total) => {
+          const tooMany = Math.max(0, total - MOST_ROWS);
           done(tooMany);
           if (tooMany === 0) return;
-          const oldest = outbox.index('due').getAllKeys(undefined, tooMany);
-          oldest.onsuccess = () => {
-            for (const id of oldest.result) outbox.delete(id);
-          };
-        };
-      });
+          found(outbox.index('due').getAllKeys(undefined, tooMany), (oldest) => {
+            for (const id of oldest) outbox.delete(id);
+          });
+        }),
+      );
       return stored.ok ? stored.value : 0;
     },
-    async counts() {
-      const stored = await door.through<OutboxCounts>('readonly', ({ outbox }, done) => {
-        const total = outbox.count();
-        const waiting = outbox.index('due').count();
-        waiting.onsuccess = () =>
-          done({ waiting: waiting.result, parked: total.result - waiting.result });
-      });
-      return stored.ok ? stored.value : { waiting: 0, parked: 0 };
-    },
+    counts: () =>
+      read<OutboxCounts>(
+        (store, done) => {
+          const total = store.count();
+          found(store.index('due').count(), (waiting) =>
+            done({ waiting, parked: total.result - waiting }),
+          );
+        },
+        { waiting: 0, parked: 0 },
+      ),
     clear: () => write((store) => store.clear()),
   };
-};
-
-/** Rows are ours alone; one that is not whole (another version's, somebody else's) is passed over. */
-const isRow = (row: unknown): row is OutboxRow => {
-  const { id, event, consent } = (row ?? {}) as Partial<OutboxRow>;
-  return typeof id === 'string' && typeof event?.name === 'string' && !!consent;
 };

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../core/events/event';
 import type { Door } from './door';
 import { readSegment } from './event-log';
+import { found } from './transact';
 
 /** How things stand when a visit begins, before anything else is read. */
 interface Standing {
@@ -16,18 +17,16 @@ interface Standing {
  */
 export const readStanding = async (door: Door, since: EpochMs): Promise<Standing> => {
   const stored = await door.through<Standing>('readonly', ({ events, values }, done) => {
-    const kept = values.get('paused');
-    kept.onsuccess = () => {
-      const paused = kept.result === true;
+    found(values.get('paused'), (kept) => {
+      const paused = kept === true;
       done({ expired: false, paused });
-      const last = events.openCursor(null, 'prev');
-      last.onsuccess = () => {
-        if (!last.result) return;
-        const young = readSegment(last.result.value).events.some(({ at }) => at >= since);
+      found(events.openCursor(null, 'prev'), (last) => {
+        if (!last) return;
+        const young = readSegment(last.value).events.some(({ at }) => at >= since);
         done({ expired: !young, paused });
-        if (!young) last.result.continue();
-      };
-    };
+        if (!young) last.continue();
+      });
+    });
   });
   return stored.ok ? stored.value : { expired: false, paused: false };
 };

@@ -5,6 +5,7 @@ import { PROFILE_VERSION } from '../core/profile/profile-version';
 import type { Door } from './door';
 import { readSegment, type Segment } from './event-log';
 import { unpacked } from './packed';
+import { found } from './transact';
 
 /** What a page's own placements were last decided to show, as far as that depends on the visitor alone. */
 export interface RememberedPage {
@@ -38,14 +39,20 @@ export interface StoredSnapshot extends Pick<Snapshot, 'lastSeq' | 'logged' | 'p
   readonly profile: string;
 }
 
+const isPage = (stored: unknown): stored is RememberedPage => {
+  const { path, placements, shelves } = (stored ?? {}) as Partial<RememberedPage>;
+  return typeof path === 'string' && Array.isArray(placements) && Array.isArray(shelves);
+};
+
 /** A stored value as a snapshot of this version, or nothing: then the profile is folded anew. */
 export const readSnapshot = (stored: unknown): Snapshot | undefined => {
   const { version, profile, lastSeq, logged, pages } = (stored ?? {}) as Partial<StoredSnapshot>;
-  if (version !== PROFILE_VERSION || !profile || !pages) return undefined;
+  const whole = version === PROFILE_VERSION && typeof profile === 'string' && Array.isArray(pages);
+  if (!whole || typeof lastSeq !== 'number' || Number.isNaN(lastSeq)) return undefined;
   return {
-    lastSeq: lastSeq ?? 0,
-    logged: logged ?? 0,
-    pages,
+    lastSeq,
+    logged: Number(logged) || 0,
+    pages: pages.filter(isPage),
     profile: () => unpacked(profile) as Partial<Profile> | undefined,
   };
 };
@@ -53,12 +60,11 @@ export const readSnapshot = (stored: unknown): Snapshot | undefined => {
 /** Reads the snapshot and the tail after it, in one transaction whose cost does not grow with the log. */
 export const readHistory = async (door: Door): Promise<History> => {
   const stored = await door.through<History>('readonly', ({ events, values }, done) => {
-    const kept = values.get('snapshot');
-    kept.onsuccess = () => {
-      const snapshot = readSnapshot(kept.result);
-      const tail = events.getAll(IDBKeyRange.lowerBound(snapshot?.lastSeq ?? 0, true));
-      tail.onsuccess = () => done({ snapshot, tail: tail.result.map(readSegment) });
-    };
+    found(values.get('snapshot'), (kept) => {
+      const snapshot = readSnapshot(kept);
+      const since = IDBKeyRange.lowerBound(snapshot?.lastSeq ?? 0, true);
+      found(events.getAll(since), (tail) => done({ snapshot, tail: tail.map(readSegment) }));
+    });
   });
   return stored.ok ? stored.value : { snapshot: undefined, tail: [] };
 };

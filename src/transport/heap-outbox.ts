@@ -1,24 +1,36 @@
-import type { Outbox, OutboxRow } from '../storage/outbox';
+import type { Outbox, OutboxRow, Written } from '../storage/outbox';
+
+const DONE: Written = { ok: true, value: undefined };
 
 /** An outbox for browsers that store nothing: what waits is lost with the page, and goes out as fast as it can. */
 export const createHeapOutbox = (): Outbox => {
   const rows = new Map<string, OutboxRow>();
+  /** What has gone out may be handed over once more, by whoever does not know. */
+  const gone = new Set<string>();
   let parked = 0;
-  const remove = (ids: readonly string[]): void => {
-    for (const id of ids) rows.delete(id);
+  const remove = (ids: readonly string[]): Written => {
+    for (const id of ids) {
+      rows.delete(id);
+      gone.add(id);
+    }
+    return DONE;
   };
   return {
     next: async (most) => Array.from(rows.values()).slice(0, most),
     remove: async (ids) => remove(ids),
     async park(ids) {
-      remove(ids);
       parked += ids.length;
+      return remove(ids);
     },
     async add(more) {
-      for (const row of more) rows.set(row.id, row);
+      for (const row of more) if (!gone.has(row.id)) rows.set(row.id, row);
+      return DONE;
     },
     trim: async () => 0,
     counts: async () => ({ waiting: rows.size, parked }),
-    clear: async () => rows.clear(),
+    async clear() {
+      rows.clear();
+      return DONE;
+    },
   };
 };

@@ -23,6 +23,10 @@ const LONGEST_RETRY_AFTER_MS = 3_600_000;
 
 export const startPace: Pace = { most: MOST_EVENTS, failures: 0, notBefore: 0, probing: false };
 
+/** How long nothing is sent, in ms; nobody waits for a clock that has been put back. */
+export const heldFor = ({ notBefore }: Pace, now: number): number =>
+  notBefore - now > BARRED_MS ? 0 : Math.max(0, notBefore - now);
+
 /**
  * The pace after an answer: twice the pause after every failure (half of it left to chance, so that a crowd of browsers
  * does not come back at once), half the batch after one that was unfit, full speed after one that was taken.

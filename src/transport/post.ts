@@ -14,8 +14,19 @@ const ANSWER_LIMIT_MS = 10_000;
 /** More than a receiver has to say. */
 const MOST_ANSWER_CHARS = 200_000;
 
+/** Browsers refuse to let a page's requests outlive it beyond 64 KiB: a single event may be larger. */
+const MOST_KEPT_ALIVE = 60 * 1024;
+
 /** Bytes of a text in UTF-8. */
 export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+const encoded = (encode: () => string): string | undefined => {
+  try {
+    return encode();
+  } catch {
+    return undefined;
+  }
+};
 
 /**
  * Sends a batch, in a request that needs no preflight and outlives the page. The answer counts only when it is an
@@ -27,7 +38,9 @@ export const post = async (
   format: CollectorFormat,
   events: readonly SentEvent[],
 ): Promise<Posted> => {
-  const body = format.encode(events, location.origin);
+  const body = encoded(() => format.encode(events, location.origin));
+  // Among fewer the one that cannot be written is found.
+  if (body === undefined) return { answer: { kind: 'unfit', status: 0 }, status: 0, bytes: 0 };
   const bytes = bytesOf(body);
   const giveUp = new AbortController();
   const limit = setTimeout(() => giveUp.abort(), ANSWER_LIMIT_MS);
@@ -40,7 +53,7 @@ export const post = async (
       credentials: 'omit',
       redirect: 'error',
       cache: 'no-store',
-      keepalive: true,
+      keepalive: bytes < MOST_KEPT_ALIVE,
       signal: giveUp.signal,
     });
     const { status } = response;

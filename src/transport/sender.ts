@@ -1,31 +1,35 @@
 import type { OnFault } from '../lib/guard';
 import type { Outbox, OutboxRow } from '../storage/outbox';
 import { fitting } from './fitting';
-import { type Pace, paceAfter, startPace } from './pace';
+import { heldFor, type Pace, paceAfter, startPace } from './pace';
 import type { Posted } from './post';
 
 interface SenderPorts {
   readonly outbox: Outbox;
-  post(rows: readonly OutboxRow[]): Promise<Posted>;
+  /** Nothing where nothing may be sent any more. */
+  post(rows: readonly OutboxRow[]): Promise<Posted | undefined>;
   /** Whether the receiver may be asked with an empty batch; else a single event is the question. */
   readonly emptyProbe: boolean;
+  /** The last batch of an earlier page or tab failed. */
+  readonly probing: boolean;
   /** The real clock, in ms since 1970. */
   now(): number;
   /** 0-1. */
   chance(): number;
-  /** Called after every request. */
-  posted(posted: Posted, events: number): void;
   warn(sentence: string): void;
   readonly onFault: OnFault;
 }
 
 /** Empties an outbox into a receiver, oldest first, one request at a time. */
 export interface Sender {
+  /** Takes up the work, at once; it keeps the pace it had. */
+  start(): void;
   /** Something new waits: it goes out soon, with whatever else comes. */
   wake(): void;
   /** The page may end, or the network has come back: what waits goes out at once. */
   hurry(): void;
-  stop(): void;
+  /** Begins nothing more; settles when what was under way has ended. */
+  stop(): Promise<void>;
   /** When the next try is due, in ms since 1970; 0 when nothing is held back. */
   heldUntil(): number;
 }
@@ -39,17 +43,28 @@ const PARKED = 'events that the collector does not want were set aside; status()
 
 export const createSender = (ports: SenderPorts): Sender => {
   const { outbox, now, warn } = ports;
-  let pace: Pace = startPace;
+  let pace: Pace = { ...startPace, probing: ports.probing };
   let { emptyProbe } = ports;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
   let sending = false;
+  let underWay = Promise.resolve();
   let woken = false;
-  let stopped = false;
+  let stopped = true;
+  /** Settled with the receiver, though the outbox could not take note of it. */
+  const settled = new Set<string>();
 
-  const park = async (ids: readonly string[], reason: string): Promise<void> => {
+  const settle = async (
+    ids: readonly string[],
+    write: (ids: readonly string[]) => Promise<{ readonly ok: boolean }>,
+  ): Promise<void> => {
     if (ids.length === 0) return;
-    await outbox.park(ids, reason);
-    warn(`Birebir: ${PARKED}`);
+    for (const id of ids) settled.add(id);
+    if ((await write(ids)).ok) for (const id of ids) settled.delete(id);
+  };
+  const park = async (ids: readonly string[], reason: string): Promise<void> => {
+    await settle(ids, (all) => outbox.park(all, reason));
+    if (ids.length > 0) warn(`Birebir: ${PARKED}`);
   };
   const batchOf = (rows: readonly OutboxRow[]): readonly OutboxRow[] => {
     if (!pace.probing) return fitting(rows);
@@ -58,56 +73,82 @@ export const createSender = (ports: SenderPorts): Sender => {
   };
   /** One request; false when nothing waits. */
   const sendOne = async (): Promise<boolean> => {
-    const rows = await outbox.next(pace.most);
+    const waiting = await outbox.next(pace.most);
+    const rows = waiting.filter(({ id }) => !settled.has(id));
+    if (rows.length < waiting.length) await settle(Array.from(settled), outbox.remove);
     if (rows.length === 0) return false;
     const batch = batchOf(rows);
     const result = await ports.post(batch);
+    if (!result) return false;
     const { answer, status } = result;
-    ports.posted(result, batch.length);
+    pace = paceAfter(pace, answer, batch.length, now(), ports.chance());
     if (answer.kind === 'taken') {
-      await outbox.remove(answer.accepted);
+      await settle(answer.accepted, outbox.remove);
       await park(answer.refused, 'refused by the collector');
     } else if (answer.kind === 'unfit') {
       if (batch.length === 0) emptyProbe = false;
-      if (batch.length === 1) await park([batch[0]?.id ?? ''], `the collector answered ${status}`);
+      const [only] = batch;
+      if (only && batch.length === 1) await park([only.id], `the collector answered ${status}`);
     } else if (answer.kind === 'barred') {
       warn(
         `Birebir: the collector answered ${status}; events are kept, and it is asked again in an hour.`,
       );
     }
-    pace = paceAfter(pace, answer, batch.length, now(), ports.chance());
     return true;
   };
   const schedule = (ms: number): void => {
+    // What is due sooner stays so: events that never cease would else put it off for ever.
+    if (stopped || (timer !== undefined && due <= now() + ms)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void turn().catch((error) => ports.onFault('sending', error)), ms);
+    due = now() + ms;
+    timer = setTimeout(turn, ms);
   };
-  const turn = async (): Promise<void> => {
+  const work = async (): Promise<void> => {
+    let more = false;
+    try {
+      more = await sendOne();
+    } catch (error) {
+      ports.onFault('sending', error);
+    }
+    sending = false;
+    if (more || woken) schedule(heldFor(pace, now()));
+  };
+  const turn = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
     if (sending || stopped) return;
-    const held = pace.notBefore - now();
-    if (held > 0) return schedule(held);
-    sending = true;
+    const held = heldFor(pace, now());
+    if (held > 0) {
+      schedule(held);
+      return;
+    }
     woken = false;
-    const more = await sendOne().finally(() => {
-      sending = false;
-    });
-    if ((more || woken) && !stopped) schedule(Math.max(0, pace.notBefore - now()));
+    sending = true;
+    underWay = work();
+  };
+  const wake = (): void => {
+    if (sending) woken = true;
+    else schedule(Math.max(GATHER_MS, heldFor(pace, now())));
+  };
+  const hurry = (): void => {
+    // A network that has come back ends every pause but a long one that the receiver asked for.
+    if (heldFor(pace, now()) < LONG_PAUSE_MS) pace = { ...pace, notBefore: 0 };
+    if (sending) woken = true;
+    else turn();
   };
   return {
-    wake() {
-      if (sending) woken = true;
-      else schedule(Math.max(GATHER_MS, pace.notBefore - now()));
+    start() {
+      stopped = false;
+      hurry();
     },
-    hurry() {
-      // A network that has come back ends every pause but a long one that the receiver asked for.
-      if (pace.notBefore - now() < LONG_PAUSE_MS) pace = { ...pace, notBefore: 0 };
-      if (sending) woken = true;
-      else schedule(0);
-    },
-    stop() {
+    wake,
+    hurry,
+    async stop() {
       stopped = true;
       clearTimeout(timer);
+      timer = undefined;
+      await underWay;
     },
-    heldUntil: () => (pace.notBefore > now() ? pace.notBefore : 0),
+    heldUntil: () => (heldFor(pace, now()) > 0 ? pace.notBefore : 0),
   };
 };

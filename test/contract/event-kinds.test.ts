@@ -12,6 +12,8 @@ const examples: Partial<EventFields> = {
   message: 'welcome-back',
   question: 'ease',
   user_id: 'ayse',
+  method: 'someone-else',
+  fact: 'item:tea',
 };
 
 const pick = (fields: readonly (keyof EventFields)[]): Partial<EventFields> =>

@@ -19,6 +19,7 @@ const items = fc.array(
 const fact = fc.oneof(
   id.map((item) => `item:${item}`),
   fc.constantFrom('order:order-1', 'order:order-2', 'search:tea', 'facet:brand:Kaya'),
+  fc.constantFrom('trait:size', 'segment:vip', 'stage', 'friction:rage-click:cart'),
   fc.constantFrom('event:00', 'nothing known', ''),
 );
 
@@ -31,6 +32,8 @@ const data: fc.Arbitrary<Partial<EventFields>> = fc.record(
     results: fc.nat({ max: 9 }),
     placement: fc.constantFrom('home', 'cart'),
     message: fc.constantFrom(...playbook.map((entry) => entry.id)),
+    answer: fc.constantFrom('42', 'bonding'),
+    page_type: fc.constantFrom('cart', 'other'),
     question: fc.constantFrom('ease', 'taste'),
     facet: fc.constantFrom('category1:Market/Breakfast', 'brand:Kaya'),
     method: fc.constantFrom(

@@ -19,6 +19,7 @@ export const openFlow = (memory = createMemory(), { gate } = openGate()) => {
       begin: (events) => void told.push(`sends ${events.length}`),
       end: async () => void told.push('sends no more'),
       pause: () => undefined,
+      stop: () => undefined,
       loaded: () => undefined,
     },
     ready: Promise.resolve(),

@@ -24,6 +24,7 @@ export const createMemory = ({ exists = false, recalled }: MemoryState = {}) => 
     exists: async () => exists || done.length > 0,
     load: async () => memory as never,
     loaded: () => undefined,
+    close: () => undefined,
   };
   return { done, loader, record: () => record };
 };

@@ -18,6 +18,13 @@ test('what fits is taken', () => {
   expect(takeSettings(given, where)).toEqual({ taken: given, problems: [] });
 });
 
+test('a number may be written in an attribute', () => {
+  expect(takeSettings({ keepDays: '90' }, 'data-*')).toEqual({
+    taken: { keepDays: 90 },
+    problems: [],
+  });
+});
+
 test('an unknown setting is told, and the rest is taken', () => {
   expect(takeSettings({ catalog: '/c.json', lang: 'tr' }, 'data-*')).toEqual({
     taken: { lang: 'tr' },
@@ -32,6 +39,9 @@ test.each([
   ['level', 'gold'],
   ['theme', 'drak'],
   ['auto', 1],
+  ['keepDays', 'a while'],
+  ['keepDays', 0],
+  ['keepDays', Number.NaN],
   ['placements', []],
   ['placements', 'home'],
   ['selectors', null],

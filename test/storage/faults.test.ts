@@ -73,7 +73,7 @@ test('a transaction that is aborted is a reason', async () => {
     values.put(1, 'x');
     values.transaction.abort();
   });
-  expect(stored).toEqual({ ok: false, reason: 'failed' });
+  expect(stored).toEqual({ ok: false, reason: 'aborted' });
   door.close();
 });
 

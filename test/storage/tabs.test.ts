@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BirebirEvent } from '../../src/core/events/event';
-import { saveCheckpoint } from '../../src/storage/checkpoint';
 import { wholeProfile } from '../../src/core/profile/whole-profile';
+import { saveCheckpoint } from '../../src/storage/checkpoint';
 import { createDoor } from '../../src/storage/door';
 import { appendEvents, readLog } from '../../src/storage/event-log';
 import { readHistory } from '../../src/storage/snapshot';

@@ -13,6 +13,7 @@ export const bundledChunks: Chunks = {
   feeds: () => import('../feeds/fetch-catalogue'),
   formats: () => import('../../discovery/parse/other-feeds'),
   talk: () => import('../talk/start-talk'),
+  value: () => import('../value/start-value'),
   insight: () => import('../insight/insight'),
   deliver: () => import('../deliver/start-delivery'),
   passport: () => import('../passport/passport'),

@@ -26,6 +26,8 @@ export interface Chunks {
   formats(): Promise<typeof import('../../discovery/parse/other-feeds')>;
   /** Playbook, attention budget, checkpoints: after the shelves. */
   talk(): Promise<typeof import('../talk/start-talk')>;
+  /** The customer's worth and segments: once there is an order, or something that asks for them. */
+  value(): Promise<typeof import('../value/start-value')>;
   /** Explanations, the readable profile, the export: when somebody asks. */
   insight(): Promise<typeof import('../insight/insight')>;
   /** Seals and opens what a visitor carries to another browser: when somebody asks. */

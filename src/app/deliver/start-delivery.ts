@@ -1,23 +1,17 @@
-import type { BirebirEvent } from '../../core/events/event';
 import { formats } from '../../core/formats/index';
 import type { OnFault } from '../../lib/guard';
 import type { Settings } from '../../settings/settings';
-import {
-  createOutbox,
-  type Outbox,
-  type OutboxRow,
-  outboxRow,
-  type SendConsent,
-} from '../../storage/outbox';
+import { createOutbox, type Outbox, outboxRow } from '../../storage/outbox';
 import { askToErase } from '../../transport/ask-to-erase';
 import { createHeapOutbox } from '../../transport/heap-outbox';
-import { type NetworkLedger, readLedger, withSending } from '../../transport/ledger';
-import { oneAtATime } from '../../transport/one-at-a-time';
-import { type Posted, post } from '../../transport/post';
-import { type Pseudonym, readPseudonym, underPseudonym } from '../../transport/pseudonym';
+import { post } from '../../transport/post';
 import { createSender, type Sender } from '../../transport/sender';
 import type { PageLife } from '../entry/page-life';
 import type { Memory } from '../memory/open-memory';
+import type { Delivery } from './delivery';
+import { openIdentity } from './open-identity';
+import { openLedger } from './open-ledger';
+import { whileInFront } from './while-in-front';
 
 interface DeliveryPorts extends Pick<PageLife, 'listen'> {
   readonly page: Window;
@@ -28,29 +22,6 @@ interface DeliveryPorts extends Pick<PageLife, 'listen'> {
   readonly onFault: OnFault;
 }
 
-/** How delivery stands. */
-export interface DeliveryStatus {
-  /** Events that wait, and events that the collector did not want. */
-  readonly waiting: number;
-  readonly parked: number;
-  /** The next try, in ms since 1970; 0 when nothing is held back. */
-  readonly heldUntil: number;
-  /** Everything that ever left this browser. */
-  readonly ledger: NetworkLedger;
-}
-
-/** Sends what was agreed to be sent. */
-export interface Delivery {
-  /** Something new waits in the outbox. */
-  wake(): void;
-  /** Takes events that are not in the outbox: into it, or into the page's memory where nothing can be stored. */
-  carry(events: readonly BirebirEvent[], consent: SendConsent): void;
-  /** Consent to sending is withdrawn: forgets what waits and who sent it, and asks the collector to erase what it has. */
-  end(): Promise<void>;
-  status(): Promise<DeliveryStatus>;
-  stop(): void;
-}
-
 /** So often an outbox is looked at that nobody has told of. */
 const LOOK_MS = 5_000;
 
@@ -59,118 +30,108 @@ const LOOK_MS = 5_000;
  * is sent by the tab itself.
  */
 export const startDelivery = async (ports: DeliveryPorts): Promise<Delivery> => {
-  const { page, memory, settings, listen, newId, onFault, warn } = ports;
-  const { document } = page;
-  const { values } = memory;
-  const address = new URL(settings.collector, document.baseURI).href;
+  const { page, memory, settings, newId, onFault, warn } = ports;
+  const network = page as Window & typeof globalThis;
+  // Not the document's base: the shop's own path is meant, wherever its pictures lie.
+  const address = new URL(settings.collector, page.location.href).href;
   const format = formats[settings.collectorFormat];
   const heap = createHeapOutbox();
   const kept = createOutbox(memory.door);
-  let ended = false;
-  let pseudonym: Pseudonym = readPseudonym(await values.read('pseudonym'), newId);
-  let ledger = readLedger(await values.read('ledger'));
+  const identity = await openIdentity(memory, newId);
+  const ledger = openLedger(memory);
+  const { failures } = await ledger.read();
+  let stopped = false;
+  let withdrawn = false;
 
-  const send = async (rows: readonly OutboxRow[]): Promise<Posted> => {
-    const { events, after } = underPseudonym(rows, pseudonym, newId);
-    pseudonym = after;
-    if (!ended) await values.write('pseudonym', after);
-    return post(page as Window & typeof globalThis, address, format, events);
-  };
-  const note = (posted: Posted, events: number): void => {
-    const { status, bytes } = posted;
-    ledger = withSending(ledger, { at: Date.now(), to: address, events, bytes, status });
-    if (!ended) void values.write('ledger', ledger);
-  };
   const senderOf = (outbox: Outbox): Sender =>
     createSender({
       outbox,
-      post: send,
+      async post(rows) {
+        const events = await identity.sign(rows);
+        if (withdrawn) return undefined;
+        const at = Date.now();
+        const posted = await post(network, address, format, events);
+        const { answer, status, bytes } = posted;
+        if (bytes > 0) {
+          const sending = { at, to: address, events: rows.length, bytes, status };
+          void ledger.note(sending, answer.kind === 'taken');
+        }
+        return posted;
+      },
       emptyProbe: format.id === 'cloudevents',
+      probing: failures > 0,
       now: Date.now,
       chance: Math.random,
-      posted: note,
       warn,
       onFault,
     });
   const fromHeap = senderOf(heap);
-  let fromDatabase: Sender | undefined;
+  const fromDatabase = senderOf(kept);
+  const hurry = (): void => {
+    fromHeap.hurry();
+    fromDatabase.hurry();
+  };
+  fromHeap.start();
 
-  const begin = (): (() => void) => {
-    const sender = senderOf(kept);
-    fromDatabase = sender;
+  const begin = (): (() => Promise<void>) => {
     void kept.trim().then((givenUp) => {
-      if (givenUp > 0) ledger = { ...ledger, givenUp: ledger.givenUp + givenUp };
+      if (givenUp > 0) void ledger.giveUp(givenUp);
     });
-    sender.hurry();
+    fromDatabase.start();
     // Another tab in sight may have put something in.
-    const look = setInterval(sender.wake, LOOK_MS);
+    const look = setInterval(fromDatabase.wake, LOOK_MS);
     return () => {
       clearInterval(look);
-      sender.stop();
-      fromDatabase = undefined;
+      return fromDatabase.stop();
     };
   };
-  /** A tab in the background is slowed down by the browser; it leaves sending to the one in front. */
-  let leave: (() => void) | undefined;
-  const compete = (): void => {
-    if (ended) return;
-    leave ??= oneAtATime(
-      page.navigator,
-      `${memory.name}-sender`,
-      {
-        read: () => values.read('lease'),
-        write: (lease) => values.write('lease', lease),
-      },
-      newId(),
-      begin,
-    );
-  };
-  const yieldPlace = (): void => {
-    fromHeap.hurry();
-    fromDatabase?.hurry();
-    // What hurries has begun before the place is given up.
-    setTimeout(() => {
-      if (document.visibilityState !== 'hidden') return;
-      leave?.();
-      leave = undefined;
-    }, 0);
-  };
-  listen(document, 'visibilitychange', () =>
-    document.visibilityState === 'hidden' ? yieldPlace() : compete(),
-  );
-  listen(page, 'online', () => {
-    fromHeap.hurry();
-    fromDatabase?.hurry();
-  });
-  if (document.visibilityState !== 'hidden') compete();
+  const yieldPlace = whileInFront(ports, begin, hurry);
+  const offline = ports.listen(page, 'online', hurry);
   const stop = (): void => {
-    ended = true;
-    leave?.();
-    leave = undefined;
-    fromHeap.stop();
+    stopped = true;
+    offline();
+    yieldPlace();
+    void fromHeap.stop();
   };
 
   return {
-    wake: () => fromDatabase?.wake(),
+    wake: fromDatabase.wake,
     carry(events, consent) {
+      if (stopped) return;
       const rows = events.map((event) => outboxRow(event, consent));
-      if (memory.status().mode === 'memory') void heap.add(rows).then(fromHeap.wake);
-      else void kept.add(rows).then(() => fromDatabase?.wake());
+      const keepInHeap = (): void => void heap.add(rows).then(fromHeap.wake);
+      if (memory.status().mode === 'memory') return keepInHeap();
+      void kept.add(rows).then((added) => {
+        if (added.ok) fromDatabase.wake();
+        else if (added.reason !== 'erased') keepInHeap();
+      });
     },
     async end() {
+      withdrawn = true;
       stop();
-      await Promise.all([kept.clear(), values.remove('pseudonym')]);
-      if (ledger.totals.events > 0) {
-        void askToErase(page as Window & typeof globalThis, address, pseudonym.visitor, warn);
-      }
+      ledger.end();
+      const ask = (visitor: string): void => void askToErase(network, address, visitor, warn);
+      // First of all: the page may be closed at any moment.
+      const known = identity.used();
+      known.forEach(ask);
+      await memory.flush();
+      await Promise.all([kept.clear(), heap.clear(), identity.forget()]);
+      identity
+        .used()
+        .filter((visitor) => !known.includes(visitor))
+        .forEach(ask);
     },
     async status() {
-      const [inHeap, inDatabase] = await Promise.all([heap.counts(), kept.counts()]);
+      const [inHeap, inDatabase, all] = await Promise.all([
+        heap.counts(),
+        kept.counts(),
+        ledger.read(),
+      ]);
       return {
         waiting: inHeap.waiting + inDatabase.waiting,
         parked: inHeap.parked + inDatabase.parked,
-        heldUntil: fromDatabase?.heldUntil() ?? 0,
-        ledger,
+        heldUntil: fromDatabase.heldUntil() || fromHeap.heldUntil(),
+        ledger: all,
       };
     },
     stop,

@@ -1,4 +1,5 @@
 import { emptyProfile, foldOnto, type Profile } from '../../core/profile/index';
+import { wholeProfile } from '../../core/profile/whole-profile';
 import type { RememberedPage } from '../../storage/snapshot';
 import type { EnginePorts } from '../engine-ports';
 
@@ -9,6 +10,8 @@ export interface LiveProfile {
   rememberedPages(): readonly RememberedPage[];
   /** Folds history and this page's events from the start. */
   reload(): Promise<void>;
+  /** Puts a profile that was folded anew in the place of this one. */
+  take(corrected: Profile): void;
   stop(): void;
 }
 
@@ -28,8 +31,11 @@ export const createLiveProfile = ({ history, heap, onEvent }: ProfilePorts): Liv
       const { snapshot, tail } = await history();
       const logged = tail.flatMap(({ events }) => events);
       // Everything from here on happens in one go: no event can slip in between.
-      profile = foldOnto(snapshot?.profile() ?? emptyProfile(), [...logged, ...heap()]);
+      profile = foldOnto(wholeProfile(snapshot?.profile()), [...logged, ...heap()]);
       pages = snapshot?.pages ?? [];
+    },
+    take(corrected) {
+      profile = corrected;
     },
     stop,
   };

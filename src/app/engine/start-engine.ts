@@ -1,5 +1,6 @@
 import type { Catalog } from '../../core/catalog/catalog';
 import { decideShelves } from '../../core/decide/decide-shelves';
+import type { Facts } from '../../core/segments/condition';
 import { strategiesOfTheShop } from '../../core/strategies/of-the-shop';
 import { pageStrategyIds } from '../../core/strategies/page-strategy-ids';
 import type { Strategy } from '../../core/strategies/strategy';
@@ -9,7 +10,7 @@ import { createLiveProfile, type LiveProfile } from './live-profile';
 import { createPlacedShelves, type PlacedShelves } from './placed-shelves';
 
 /** The engine as what reads the page sees it. */
-export interface RunningEngine extends Engine {
+export interface RunningEngine extends Omit<Engine, 'value'> {
   readonly shelves: PlacedShelves;
   readonly live: LiveProfile;
   catalog(): Catalog;
@@ -17,6 +18,8 @@ export interface RunningEngine extends Engine {
   replaceCatalog(grown: Catalog): void;
   /** Called when history was taken up anew: what the page shows is to be added again. */
   onReload?: (() => void) | undefined;
+  /** The customer's worth and segments, once they have been worked out. */
+  facts?: (() => Facts) | undefined;
   /** The product this page is about, and what more may be asked now that the page is read. */
   know(current: string | undefined, strategies: readonly Strategy[]): void;
 }
@@ -38,6 +41,7 @@ export const startEngine = async (ports: EnginePorts): Promise<Engine> => {
     profile: live.current(),
     now: now(),
     current,
+    facts: engine.facts?.(),
     strategies: [...settings().strategies, ...ofTheVisitor, ...ofThePage, ...strategiesOfTheShop],
   });
   /** Strategies that look at a history come once there is one. */
@@ -71,6 +75,10 @@ export const startEngine = async (ports: EnginePorts): Promise<Engine> => {
       shelves.add(id, element, said);
       await shelves.fill();
       return shelves.shown(id);
+    },
+    async take(profile) {
+      live.take(profile);
+      await shelves.fill(true);
     },
     async reload() {
       await Promise.all([live.reload(), reload()]);

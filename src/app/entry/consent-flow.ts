@@ -2,7 +2,6 @@ import { type Answers, allPurposes } from '../../consent/purposes';
 import { CONSENT_TEXT_VERSION, type ConsentRecord } from '../../consent/record';
 import type { OnFault } from '../../lib/guard';
 import type { SendConsent } from '../../storage/outbox';
-import type { Memory } from '../memory/open-memory';
 import type { ConsentGate } from './consent-gate';
 import type { DeliveryLoader } from './delivery-loader';
 import type { Dispatch } from './dispatch';
@@ -33,10 +32,14 @@ export interface ConsentFlow {
   rest(): void;
   /** Another tab has erased everything: what this one holds must not bring it back. */
   removed(): void;
+  /** Another tab has kept an answer: it holds here as well. */
+  hear(): void;
   /** On which consent events are sent; nothing without it, or without a collector. */
   toSend(): SendConsent | undefined;
-  end(): void;
 }
+
+const sends = ({ remember, send }: Answers): boolean =>
+  remember === 'granted' && send === 'granted';
 
 export const createConsentFlow = ({
   gate,
@@ -52,34 +55,23 @@ export const createConsentFlow = ({
   /** An express answer of this page, as it is kept. */
   let record: ConsentRecord | undefined;
   let recalled: ConsentRecord | undefined;
-  let channel: BroadcastChannel | undefined;
-
-  /** Tabs of one shop hear of one another's answers. */
-  const tell = (kept: Memory): void => {
-    if (!channel && typeof BroadcastChannel === 'function') {
-      channel = new BroadcastChannel(kept.name);
-      channel.onmessage = () => void recall().catch(failed);
-    }
+  /** One after the other: a grant that takes its time must not come to its end after the refusal that follows it. */
+  let turn = ready;
+  const inTurn = (step: () => Promise<unknown>): Promise<unknown> => {
+    turn = turn.then(step).catch(failed);
+    return turn;
   };
+
   const keep = async (): Promise<void> => {
-    if (!record) return;
-    const kept = await memory.load();
-    await kept.keep(record);
-    tell(kept);
-    channel?.postMessage('answered');
+    if (record) await (await memory.load()).keep(record);
   };
   const erase = async (): Promise<void> => {
     await delivery.end();
-    if (record || (await memory.exists())) {
-      const kept = await memory.load();
-      await kept.erase(record);
-      tell(kept);
-      channel?.postMessage('answered');
-    }
+    if (record || (await memory.exists())) await (await memory.load()).erase(record);
     reload();
   };
   const toSend = (): SendConsent | undefined => {
-    if (!delivery.wanted() || !gate.granted('send')) return undefined;
+    if (!delivery.wanted() || !gate.granted('send') || !gate.granted('remember')) return undefined;
     const mine = record ?? recalled;
     return mine?.answers.send === 'granted'
       ? { version: `${mine.how}-${mine.textVersion}`, at: mine.at }
@@ -87,7 +79,6 @@ export const createConsentFlow = ({
   };
   let heardAt = 0;
   const follow = async (now: Answers, before: Answers): Promise<void> => {
-    await ready;
     if (now.remember === 'denied') {
       if (before.remember === 'granted') dispatch.clear();
       // A refusal that was kept is all there is; any other may find an older memory.
@@ -95,26 +86,26 @@ export const createConsentFlow = ({
       return;
     }
     await keep();
-    if (now.remember === 'granted') {
+    if (gate.granted('remember')) {
       const kept = await memory.load();
       // Somebody else's memory has rested here; with a platform's yes it ends.
       if ((await kept.person())?.away) await kept.erase();
       kept.renew();
-      tell(kept);
       await kept.history();
       dispatch.release();
     }
     const consent = toSend();
-    if (now.send === 'unknown') delivery.pause();
-    else if (before.send === 'granted' && now.send !== 'granted') await delivery.end();
-    else if (consent && before.send !== 'granted') delivery.begin(dispatch.heap(), consent);
+    if (consent) {
+      if (!sends(before)) delivery.begin(dispatch.heap(), consent);
+    } else if (now.send === 'denied') await delivery.end();
+    else delivery.pause();
     reload();
   };
   gate.onChange((now, before) => {
     // Real time, whatever clock the visitor's page runs on: it is a receipt.
     if (now.send !== before.send) heardAt = Date.now();
     announce('consent', now);
-    follow(now, before).catch(failed);
+    void inTurn(() => follow(now, before));
   });
   const recall = async (): Promise<void> => {
     if (!(await memory.exists())) return;
@@ -131,14 +122,14 @@ export const createConsentFlow = ({
       // What somebody else said or assumed is not the visitor's own word.
       const answers = { ...allPurposes('unknown'), ...gate.answer(said) };
       record = { answers, at: Date.now(), textVersion: CONSENT_TEXT_VERSION, how };
-      if (gate.answers().remember !== 'unknown') ready.then(keep).catch(failed);
+      if (gate.answers().remember !== 'unknown') void inTurn(keep);
     },
     recall,
     async forget() {
       record = recalled = undefined;
       dispatch.clear();
       gate.forget();
-      await erase();
+      await inTurn(erase);
     },
     rest() {
       record = recalled = undefined;
@@ -149,9 +140,9 @@ export const createConsentFlow = ({
       record = recalled = undefined;
       dispatch.clear();
       gate.forget();
-      delivery.end().then(reload).catch(failed);
+      void inTurn(() => delivery.end().then(reload));
     },
+    hear: () => void recall().catch(failed),
     toSend,
-    end: () => channel?.close(),
   };
 };

@@ -5,7 +5,8 @@ import type { Chunks } from '../chunks/chunks';
 import type { Engine } from '../engine-ports';
 import type { ConsentFlow } from './consent-flow';
 import type { ConsentGate } from './consent-gate';
-import type { Dispatch } from './dispatch';
+import type { DeliveryLoader } from './delivery-loader';
+import type { Dispatch, TrackResult } from './dispatch';
 import type { EngineLoader } from './engine-loader';
 import type { MemoryLoader } from './load-memory';
 import type { OwnerSettings } from './owner-settings';
@@ -21,6 +22,7 @@ export interface ApiParts {
   readonly engine: EngineLoader;
   readonly owner: OwnerSettings;
   readonly memory: MemoryLoader;
+  readonly delivery: DeliveryLoader;
   readonly warnings: Warnings;
   readonly chunks: Chunks;
   readonly on: Topics['on'];
@@ -29,6 +31,7 @@ export interface ApiParts {
 }
 
 type Insight = typeof import('../insight/insight');
+type Passport = typeof import('../passport/passport');
 
 /** The public API over the parts: thin, and with no way to throw into the host. */
 export const createApi = (parts: ApiParts): BirebirApi => {
@@ -45,20 +48,38 @@ export const createApi = (parts: ApiParts): BirebirApi => {
   };
   const insight = <Answer>(find: (insight: Insight) => Answer | Promise<Answer>) =>
     answer(async () => find(await chunks.insight()));
-  const withEngine = <Answer>(find: (insight: Insight, running: Engine) => Answer) =>
+  const withEngine = <Answer>(
+    find: (insight: Insight, running: Engine) => Answer | Promise<Answer>,
+  ) =>
     insight(async (chunk) => {
       const running = await engine.load();
       return running && find(chunk, running);
     });
 
+  const told = async (find: (insight: Insight) => Promise<TrackResult> | TrackResult) =>
+    (await insight(find)) ?? { stored: false as const, reason: 'not loaded' };
+  const carry = async <Answer>(find: (passport: Passport) => Promise<Answer>) =>
+    (await answer(async () => find(await chunks.passport()))) ?? {
+      ok: false as const,
+      reason: 'not loaded',
+    };
+
   const api: BirebirApi = {
     version: VERSION,
     track: (name, data, options) => dispatch.track(name, data, options?.at),
-    identify: async (id, history) =>
-      (await insight((chunk) => chunk.identify(dispatch, id, history))) ?? {
-        stored: false,
-        reason: 'not loaded',
-      },
+    identify: (id, history) => told((chunk) => chunk.identify(parts, id, history)),
+    strike: (fact) => told((chunk) => chunk.strike(parts, fact)),
+    prefer: (facet, how) => told((chunk) => chunk.prefer(parts, facet, how)),
+    gift: (fact, undo) => told((chunk) => chunk.gift(parts, fact, undo)),
+    shoppingFor: (whom) => told((chunk) => chunk.shoppingFor(parts, whom)),
+    pause(on) {
+      dispatch.pause(on);
+      return told((chunk) => chunk.keepPause(parts));
+    },
+    passport: {
+      export: (password) => carry((chunk) => chunk.exportPassport(parts, password)),
+      import: (from, password) => carry((chunk) => chunk.importPassport(parts, from, password)),
+    },
     consent(change) {
       if (change) flow.answer(change, 'api');
       return gate.answers();

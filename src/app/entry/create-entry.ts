@@ -53,8 +53,12 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
   const memory = createMemoryLoader(
     () => ['birebir', settings().site].filter(Boolean).join('-'),
     chunks,
-    warn,
-    () => flow.removed(),
+    {
+      warn,
+      heap: () => dispatch.heap(),
+      onRemoved: () => flow.removed(),
+      onAnswered: () => flow.hear(),
+    },
   );
   const delivery = createDeliveryLoader({ ...life, page, settings, memory, chunks, warn, onFault });
   const wording = createWording(page, chunks, settings);
@@ -74,10 +78,11 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
     now,
     newId,
     async append(event) {
+      const kept = await memory.load();
       const consent = flow.toSend();
-      const kept = await (await memory.load()).append(event, consent);
-      if (consent) delivery.sent(event, consent, kept.stored);
-      return kept;
+      const result = await kept.append(event, consent);
+      if (consent) delivery.sent(event, consent, result.stored);
+      return result;
     },
     withheld: () =>
       gate.granted('remember') ? undefined : `remembering is ${gate.answers().remember}`,
@@ -154,7 +159,7 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
     pageViews.start({ ...life, page, readDataLayer: shopEvents.read, emit: observe });
     life.onPage(shopEvents.look);
     life.listen(page, 'load', shopEvents.look);
-    life.onLeave(() => memory.loaded()?.flush());
+    life.onLeave(() => void memory.loaded()?.flush());
     void ready.then(() => {
       life.onPage(gate.look);
       life.listen(page, 'load', gate.look);
@@ -183,10 +188,9 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
       dispatch.stop();
       gate.stop();
       removeCard();
-      flow.end();
-      delivery.loaded()?.stop();
+      delivery.stop();
       engine.end();
-      memory.loaded()?.door.close();
+      memory.close();
     },
   });
   return { api, warn, begin: () => whenSeen(page, guard('the start', begin, onFault)) };

@@ -3,7 +3,7 @@ import type { OnFault } from '../../lib/guard';
 import type { Settings } from '../../settings/settings';
 import type { SendConsent } from '../../storage/outbox';
 import type { Chunks } from '../chunks/chunks';
-import type { Delivery } from '../deliver/start-delivery';
+import type { Delivery } from '../deliver/delivery';
 import type { MemoryLoader } from './load-memory';
 import { newId } from './new-id';
 import type { PageLife } from './page-life';
@@ -29,6 +29,8 @@ export interface DeliveryLoader {
   end(): Promise<void>;
   /** Nothing goes out for now; what waits stays. */
   pause(): void;
+  /** Nothing goes out from this page any more. */
+  stop(): void;
   loaded(): Delivery | undefined;
 }
 
@@ -36,35 +38,52 @@ export const createDeliveryLoader = (ports: LoaderPorts): DeliveryLoader => {
   const { settings, memory, chunks, onFault } = ports;
   let loading: Promise<Delivery> | undefined;
   let delivery: Delivery | undefined;
+  let stopped = false;
+  const wanted = (): boolean => !!settings().collector;
 
   const load = (): Promise<Delivery> => {
-    loading ??= Promise.all([chunks.deliver(), memory.load()]).then(
-      async ([{ startDelivery }, kept]) => {
-        delivery = await startDelivery({ ...ports, memory: kept, newId, settings: settings() });
-        return delivery;
+    loading ??= Promise.all([chunks.deliver(), memory.load()]).then(([{ startDelivery }, kept]) =>
+      startDelivery({ ...ports, memory: kept, newId, settings: settings() }),
+    );
+    const mine = loading;
+    mine.then(
+      (way) => {
+        if (loading === mine) delivery = way;
+      },
+      // Blocked, offline: what waits in the outbox waits for the next event or page.
+      () => {
+        if (loading === mine) loading = undefined;
       },
     );
-    // Blocked, offline: what waits in the outbox waits for the next event or page.
-    loading.catch(() => {
-      loading = undefined;
-    });
-    return loading;
+    return mine;
   };
+  /** Gives it up, also what is still coming. */
+  const letGo = async (): Promise<Delivery | undefined> => {
+    const last = loading;
+    loading = delivery = undefined;
+    return last?.catch(() => undefined);
+  };
+  const pause = (): void => void letGo().then((way) => way?.stop());
   const use = (work: (delivery: Delivery) => void): void => {
-    load().then(work, (error: unknown) => onFault('the way to the collector', error));
+    if (!stopped) load().then(work, (error: unknown) => onFault('the way to the collector', error));
   };
   return {
-    wanted: () => !!settings().collector,
+    wanted,
     sent: (event, consent, stored) =>
       use((way) => (stored ? way.wake() : way.carry([event], consent))),
     begin: (events, consent) => use((way) => way.carry(events, consent)),
     async end() {
-      await (loading && (await loading).end());
-      loading = delivery = undefined;
+      if (!loading && wanted() && (await memory.exists())) {
+        // What an earlier page has sent is to be erased as well.
+        const { values } = await memory.load();
+        if (await values.read('pseudonym')) void load();
+      }
+      await (await letGo())?.end();
     },
-    pause() {
-      delivery?.stop();
-      loading = delivery = undefined;
+    pause,
+    stop() {
+      stopped = true;
+      pause();
     },
     loaded: () => delivery,
   };

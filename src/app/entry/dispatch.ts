@@ -2,6 +2,7 @@ import type { BirebirEvent, EpochMs } from '../../core/events/event';
 import type { EventFields } from '../../core/events/event-fields';
 import { parseEvent } from '../../core/events/parse-event';
 import { guard, type OnFault } from '../../lib/guard';
+import { ONCE_A_PAGE } from './once-a-page';
 
 /** Whether an event is durable, and if not, why. */
 export type TrackResult =
@@ -37,33 +38,33 @@ export interface Dispatch {
   release(): void;
   /** Sensors are not heard any more; `track` still is. */
   stop(): void;
+  /** While paused nothing is heard but corrections, and nothing of this page is known. */
+  pause(on: boolean): void;
+  paused(): boolean;
+  /** Changes what this page has gathered: something was struck out. */
+  rewrite(change: (event: BirebirEvent) => BirebirEvent): void;
   /** Forgets what this page has gathered. */
   clear(): void;
 }
 
 /** An event of this page, and the promise of the log once it was handed over. */
 interface Entry {
-  readonly event: BirebirEvent;
+  event: BirebirEvent;
   logging?: Promise<TrackResult>;
 }
 
+/** `track()` has settled within 3.5 s. */
+const ANSWER_LIMIT_MS = 3_300;
 /** A page that never reloads must not grow for ever. */
 const MOST_IN_HEAP = 1000;
-/** Noticed once a page; carts and orders are counted as often as they are told. */
-const ONCE_A_PAGE = [
-  'page_view',
-  'view_item',
-  'view_item_list',
-  'search',
-  'view_cart',
-  'begin_checkout',
-  'purchase',
-];
+/** What the visitor says about what is known holds at any time. */
+const CORRECTIONS: readonly unknown[] = ['strike', 'gift', 'prefer'];
 
 export const createDispatch = (ports: DispatchPorts): Dispatch => {
   const listeners = new Set<(event: BirebirEvent) => void>();
   const noticed = new Set<string>();
   let stopped = false;
+  let paused = false;
   let heap: Entry[] = [];
 
   const log = (entry: Entry): Promise<TrackResult> => {
@@ -75,6 +76,9 @@ export const createDispatch = (ports: DispatchPorts): Dispatch => {
   };
 
   const take: Dispatch['track'] = async (name, data, at) => {
+    const silenced = (): string | undefined =>
+      paused && !CORRECTIONS.includes(name) ? 'paused' : undefined;
+    if (silenced()) return { stored: false, reason: 'paused' };
     const parsed = parseEvent(name, data);
     if (!parsed.ok) {
       ports.warn(`Birebir: this event is left out: ${parsed.problem}.`);
@@ -88,20 +92,26 @@ export const createDispatch = (ports: DispatchPorts): Dispatch => {
     if (heap.length > MOST_IN_HEAP) heap.shift();
     for (const listener of listeners) listener(entry.event);
     await ports.ready;
-    const reason = ports.withheld();
+    const reason = silenced() ?? ports.withheld();
     return reason ? { stored: false, reason } : log(entry);
   };
   // An object of the host's whose getters throw, a browser without chance: no call of ours ever rejects.
   const track: Dispatch['track'] = (...event) =>
-    take(...event).catch((error: unknown) => {
-      ports.onFault('an event', error);
-      return { stored: false, reason: 'failed' };
-    });
+    Promise.race([
+      take(...event).catch((error: unknown): TrackResult => {
+        ports.onFault('an event', error);
+        return { stored: false, reason: 'failed' };
+      }),
+      // Whatever hangs: the event goes its way, and whoever waits hears that nobody knows yet.
+      new Promise<TrackResult>((resolve) =>
+        setTimeout(resolve, ANSWER_LIMIT_MS, { stored: false, reason: 'timeout' }),
+      ),
+    ]);
 
   return {
     track,
     observe(name, data) {
-      if (stopped) return;
+      if (stopped || paused) return;
       const items = Array.isArray(data.items) ? data.items.map((item) => item?.item_id) : [];
       const key = [name, data.placement, data.search_term, data.transaction_id, ...items].join('|');
       if (ONCE_A_PAGE.includes(name) && noticed.has(key)) return;
@@ -113,13 +123,20 @@ export const createDispatch = (ports: DispatchPorts): Dispatch => {
       listeners.add(safe);
       return () => listeners.delete(safe);
     },
-    heap: () => heap.map(({ event }) => event),
+    heap: () => (paused ? [] : heap.map(({ event }) => event)),
     turnPage: () => noticed.clear(),
     release() {
       for (const entry of heap) void log(entry);
     },
     stop() {
       stopped = true;
+    },
+    pause(on) {
+      paused = on;
+    },
+    paused: () => paused,
+    rewrite(change) {
+      for (const entry of heap) entry.event = change(entry.event);
     },
     clear() {
       heap = [];

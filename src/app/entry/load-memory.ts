@@ -1,5 +1,5 @@
 import type { Chunks } from '../chunks/chunks';
-import type { Memory } from '../memory/open-memory';
+import type { Memory, MemoryPorts } from '../memory/open-memory';
 
 /** The way to the memory: without consent, the code that could store anything is not even loaded. */
 export interface MemoryLoader {
@@ -8,21 +8,24 @@ export interface MemoryLoader {
   load(): Promise<Memory>;
   /** The memory once it is loaded. */
   loaded(): Memory | undefined;
+  /** Lets go of it, also of one that is still coming. */
+  close(): void;
 }
+
+/** A browser that does not list its databases in this time is asked by opening ours. */
+const LIST_LIMIT_MS = 800;
 
 /** @param name of the database, asked when it is first needed. */
 export const createMemoryLoader = (
   name: () => string,
   chunks: Chunks,
-  warn: (sentence: string) => void,
-  /** Another tab has erased everything. */
-  onRemoved: () => void,
+  ports: MemoryPorts,
 ): MemoryLoader => {
   let loading: Promise<Memory> | undefined;
   let memory: Memory | undefined;
   const load = (): Promise<Memory> => {
     loading ??= chunks.memory().then(({ openMemory }) => {
-      memory = openMemory(name(), warn, onRemoved);
+      memory = openMemory(name(), ports);
       return memory;
     });
     return loading;
@@ -33,7 +36,10 @@ export const createMemoryLoader = (
       // that nobody can catch.
       if (globalThis.origin === 'null') return false;
       try {
-        const all = await globalThis.indexedDB?.databases?.();
+        const all = await Promise.race([
+          globalThis.indexedDB?.databases?.(),
+          new Promise<undefined>((resolve) => setTimeout(resolve, LIST_LIMIT_MS)),
+        ]);
         if (all) return all.some((one) => one.name === name());
         return await (await load()).door.exists();
       } catch {
@@ -43,5 +49,6 @@ export const createMemoryLoader = (
     },
     load,
     loaded: () => memory,
+    close: () => void loading?.then((kept) => kept.close()),
   };
 };

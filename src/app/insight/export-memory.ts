@@ -1,5 +1,6 @@
 import { type ConsentReceipt, receiptsOf } from '../../consent/receipts';
 import type { BirebirEvent } from '../../core/events/event';
+import { maskedEvent } from '../../core/events/masked-event';
 import type { Profile } from '../../core/profile/index';
 import { wholeProfile } from '../../core/profile/whole-profile';
 import { readBase } from '../../storage/checkpoint';
@@ -53,7 +54,7 @@ export const exportMemory = async ({
   engine,
 }: Pick<ApiParts, 'memory' | 'dispatch' | 'engine'>): Promise<ExportedMemory> => {
   const kept = (await memory.exists()) ? await memory.load() : undefined;
-  kept?.flush();
+  await kept?.flush();
   const logged = kept ? (await readLog(kept.door)).flatMap(({ events }) => events) : [];
   const known = new Set(logged.map(({ id }) => id));
   const read = async (name: ValueName): Promise<unknown> => kept?.values.read(name);
@@ -67,7 +68,10 @@ export const exportMemory = async ({
   const struck = wholeProfile(snapshot?.profile()).struck;
   const events = withoutAnyStruck(struck, [
     ...logged,
-    ...dispatch.heap().filter(({ id }) => !known.has(id)),
+    ...dispatch
+      .heap()
+      .filter(({ id }) => !known.has(id))
+      .map(maskedEvent),
   ]);
   const consent = await read('consent');
   return {

@@ -1,6 +1,7 @@
 import { decideShelves } from '../../core/decide/decide-shelves';
 import { type Explanation, explainOutcome } from '../../core/decide/explain';
 import type { Engine } from '../engine-ports';
+import { customerView } from './customer-view';
 import { type ProfileView, profileView } from './profile-view';
 
 export { gift, prefer, shoppingFor } from './correct';
@@ -12,8 +13,11 @@ export { readStatus } from './status';
 export { strike } from './strike';
 
 /** What is believed about the visitor, to be read. */
-export const readProfile = (engine: Engine): ProfileView =>
-  profileView(engine.profile(), engine.catalog(), engine.input().now);
+export const readProfile = async (engine: Engine): Promise<ProfileView> => {
+  const value = await engine.value().catch(() => undefined);
+  const view = profileView(engine.profile(), engine.catalog(), engine.input().now);
+  return value ? { ...view, customer: customerView(value) } : view;
+};
 
 /**
  * Decides the page's shelves once more, exactly as they were decided, and keeps the reasons. What is on the page

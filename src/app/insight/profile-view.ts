@@ -6,6 +6,7 @@ import type { Profile } from '../../core/profile/index';
 import type { Order } from '../../core/profile/ledger';
 import { type Unfinished, unfinished } from '../../core/profile/unfinished';
 import { daysKnown } from '../../core/profile/visits';
+import type { CustomerView } from './customer-view';
 
 /** One taste, as it may be read by the person it is about. */
 export interface TasteView {
@@ -37,6 +38,8 @@ export interface ProfileView {
   readonly quietUntil: EpochMs;
   /** The id the shop gave at login; empty when nobody is named. */
   readonly userId: string;
+  /** Worth, stage, segments and content; nothing where the code for it cannot be loaded. */
+  readonly customer?: CustomerView;
 }
 
 export const profileView = (profile: Profile, catalog: Catalog, now: EpochMs): ProfileView => ({

@@ -12,7 +12,9 @@ export type StruckFact =
   /** A search, by its words. */
   | { readonly search: string }
   /** An order, by its number (`transaction_id`). */
-  | { readonly order: string };
+  | { readonly order: string }
+  /** Something the visitor told about themselves, by its name as `profile().traits` shows it. */
+  | { readonly trait: string };
 
 /** What was a gift: an order, or a product. */
 export type GiftFact = { readonly order: string } | { readonly item: string };

@@ -1,7 +1,7 @@
 import type { Answers } from '../../consent/purposes';
 import { errandAt } from '../../core/profile/errands';
 import { VERSION } from '../../version';
-import type { DeliveryStatus } from '../deliver/start-delivery';
+import type { DeliveryStatus } from '../deliver/delivery';
 import type { ApiParts } from '../entry/create-api';
 import type { ShoppingFor } from './correct';
 

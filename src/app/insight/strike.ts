@@ -12,7 +12,7 @@ import { type Fact, readFact } from './read-fact';
 import { refold } from './refold';
 
 const WANTED =
-  'strike() needs one of { event }, { item }, { facet }, { search }, { order }; nothing is struck out';
+  'strike() needs one of { event }, { item }, { facet }, { search }, { order }, { trait }; nothing is struck out';
 const UNKNOWN = 'this event is not kept by itself (any more); nothing is struck out';
 
 /** A facet under every name it has in this catalogue: `category:Breakfast` is `category1:Market/Breakfast` too. */
@@ -23,7 +23,7 @@ const namesOf = (facet: string, catalog: Catalog | undefined): readonly string[]
     const key = `${kind}:${value}`;
     if (shown === facet || key === facet) names.add(shown).add(key);
   });
-  return Array.from(names);
+  return [...names];
 };
 
 const findEvent = async (
@@ -60,7 +60,7 @@ const factsOf = async (
  */
 export const strike = async (parts: ApiParts, given: unknown): Promise<TrackResult> => {
   const { dispatch, warnings } = parts;
-  const fact = readFact(given, ['event', 'item', 'facet', 'search', 'order']);
+  const fact = readFact(given, ['event', 'item', 'facet', 'search', 'order', 'trait']);
   const facts = fact ? await factsOf(parts, fact) : WANTED;
   if (typeof facts === 'string') {
     warnings.warn(`Birebir: ${facts}.`);

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../core/events/event';
-import { keptSince } from '../../core/profile/kept-since';
 import { readStanding } from '../../storage/read-standing';
+import { keptSince } from './kept-since';
 import type { Memory } from './open-memory';
 
 /**

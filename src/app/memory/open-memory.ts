@@ -3,13 +3,14 @@ import { withReceipts } from '../../consent/with-receipts';
 import type { BirebirEvent } from '../../core/events/event';
 import { createBatcher } from '../../storage/batcher';
 import { createDoor, type Door } from '../../storage/door';
-import { appendEvents } from '../../storage/event-log';
-import { outboxRow, type SendConsent } from '../../storage/outbox';
+import { appendEvents, putEvents } from '../../storage/event-log';
+import { type OutboxRow, outboxRow, type SendConsent } from '../../storage/outbox';
 import { type Person, readPerson } from '../../storage/person';
 import { DATABASE_VERSION } from '../../storage/schema';
 import { type History, readHistory } from '../../storage/snapshot';
 import { createValues, type Values } from '../../storage/values';
 import type { TrackResult } from '../entry/dispatch';
+import { openTabs } from './open-tabs';
 
 /** What this browser keeps for the shop. Loaded only with consent, or where there is something kept already. */
 export interface Memory {
@@ -32,10 +33,12 @@ export interface Memory {
   recall(): Promise<ConsentRecord | undefined>;
   /** What this visit begins with; read once, before this page appends anything. */
   history(): Promise<History>;
-  /** Writes what waits. */
-  flush(): void;
+  /** Writes what waits; settles when it is written. */
+  flush(): Promise<unknown>;
   /** Deletes everything, and keeps only `record` if there is one. */
   erase(record?: ConsentRecord): Promise<void>;
+  /** Lets go of the database and of the other tabs; whoever still writes opens it anew. */
+  close(): void;
   status(): {
     readonly mode: 'indexeddb' | 'memory';
     readonly reason?: string;
@@ -54,18 +57,51 @@ interface ToKeep {
   readonly consent?: SendConsent | undefined;
 }
 
+/** What a page is to its memory. */
+export interface MemoryPorts {
+  warn(sentence: string): void;
+  /** What happened on this page. */
+  heap(): readonly BirebirEvent[];
+  /** Another tab has erased everything, by the visitor's wish. */
+  onRemoved(): void;
+  /** Another tab has kept an answer. */
+  onAnswered(): void;
+}
+
+const rowsOf = (event: BirebirEvent, consent: SendConsent | undefined): readonly OutboxRow[] =>
+  consent ? [outboxRow(event, consent)] : [];
+
 const NOTHING: History = { snapshot: undefined, tail: [] };
 
 /** Opens what is kept under this name; nothing is touched before it is asked for. */
 export const openMemory = (
   name: string,
-  warn: (sentence: string) => void,
-  onRemoved: () => void,
+  { warn, heap, onRemoved, onAnswered }: MemoryPorts,
 ): Memory => {
   let reading: Promise<History> | undefined;
-  const door = createDoor(name, () => {
+  /** What this page has kept, by which a database that the browser took away is made anew. */
+  let receipt: ConsentRecord | undefined;
+  const appended = new Map<string, SendConsent | undefined>();
+  const letGo = (): void => {
     reading = Promise.resolve(NOTHING);
+    receipt = undefined;
+    appended.clear();
+  };
+  const erased = (): void => {
+    letGo();
+    door.leave();
     onRemoved();
+  };
+  const tabs = openTabs(name, { erased, answered: onAnswered });
+  const door = createDoor(name, {
+    born(stores) {
+      if (receipt) stores.values.put(receipt, 'consent');
+      const events = heap().filter(({ id }) => appended.has(id));
+      const rows = events.flatMap((event) => rowsOf(event, appended.get(event.id)));
+      putEvents(stores, events, rows);
+    },
+    // Tabs that cannot talk to one another take every deletion for the visitor's wish.
+    deleted: () => tabs.canTalk || erased(),
   });
   const values = createValues(door);
   let broken: string | undefined;
@@ -73,12 +109,16 @@ export const openMemory = (
   const batcher = createBatcher<ToKeep, TrackResult>(
     async (batch) => {
       await reading;
+      if (broken) return { stored: false, reason: broken };
       const stored = await appendEvents(
         door,
         batch.map(({ event }) => event),
-        batch.flatMap(({ event, consent }) => (consent ? outboxRow(event, consent) : [])),
+        batch.flatMap(({ event, consent }) => rowsOf(event, consent)),
       );
-      if (stored.ok) return { stored: true };
+      if (stored.ok) {
+        for (const { event, consent } of batch) appended.set(event.id, consent);
+        return { stored: true };
+      }
       if (stored.reason === 'erased') return { stored: false, reason: 'erased' };
       broken = stored.reason;
       warn(
@@ -89,12 +129,19 @@ export const openMemory = (
     { delayMs: BATCH_DELAY_MS, most: BATCH_MOST },
   );
 
+  const remove = (): Promise<void> => {
+    tabs.tell('erased');
+    letGo();
+    return door.remove();
+  };
   const person = async (): Promise<Person | undefined> => readPerson(await values.read('person'));
   const keep = async (record: ConsentRecord): Promise<void> => {
     // Somebody else's memory has rested here; with a new answer it ends.
-    if ((await person())?.away) await door.remove();
+    if ((await person())?.away) await remove();
     door.renew();
-    await values.write('consent', withReceipts(record, await values.read('consent')));
+    receipt = withReceipts(record, await values.read('consent'));
+    await values.write('consent', receipt);
+    tabs.tell('answered');
   };
   return {
     door,
@@ -105,18 +152,23 @@ export const openMemory = (
     renew: door.renew,
     keep,
     person,
-    recall: async () =>
-      (await person())?.away ? undefined : readRecord(await values.read('consent')),
+    async recall() {
+      receipt = (await person())?.away ? undefined : readRecord(await values.read('consent'));
+      return receipt;
+    },
     history() {
       reading ??= readHistory(door);
       return broken ? Promise.resolve(NOTHING) : reading;
     },
-    flush: () => void batcher.flush(),
+    flush: batcher.flush,
     async erase(record) {
       await batcher.flush();
-      reading = Promise.resolve(NOTHING);
-      await door.remove();
+      await remove();
       if (record) await keep(record);
+    },
+    close() {
+      tabs.close();
+      door.close();
     },
     status: () => ({
       mode: broken ? 'memory' : 'indexeddb',

@@ -11,7 +11,7 @@ const TAKES_OUT: readonly string[] = ['add_to_cart', 'purchase', 'dislike'];
 
 /** What has gone into the cart or out of favour since the decision was made. */
 const goneSince = ({ profile }: Snapshot, tail: readonly Segment[]): ReadonlySet<string> => {
-  const gone = new Set(profile().cart.items.keys());
+  const gone = new Set(profile()?.cart?.items.keys());
   for (const { name, data } of tail.flatMap(({ events }) => events)) {
     if (!TAKES_OUT.includes(name)) continue;
     for (const { item_id } of data.items ?? []) gone.add(item_id);

@@ -52,6 +52,8 @@ export interface EventFields {
   readonly answer: string;
   /** `kind:value`, for example `category:Breakfast`. */
   readonly facet: string;
+  /** What a correction is about, as `kind:value`: `event:…`, `item:…`, `facet:…`, `search:…`, `order:…`. */
+  readonly fact: string;
   readonly method: string;
   readonly user_id: string;
 }

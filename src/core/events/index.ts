@@ -7,19 +7,24 @@ import { beginCheckout } from './begin-checkout';
 import { dislike } from './dislike';
 import type { EventFields } from './event-fields';
 import { filter } from './filter';
+import { gift } from './gift';
 import { like } from './like';
 import { login } from './login';
 import { logout } from './logout';
 import { messageClick } from './message-click';
 import { messageDismiss } from './message-dismiss';
 import { messageView } from './message-view';
+import { note } from './note';
 import { pageView } from './page-view';
+import { prefer } from './prefer';
 import { purchase } from './purchase';
 import { refund } from './refund';
 import { removeFromCart } from './remove-from-cart';
 import { search } from './search';
 import { selectItem } from './select-item';
 import { share } from './share';
+import { shoppingFor } from './shopping-for';
+import { strike } from './strike';
 import { userEngagement } from './user-engagement';
 import { viewCart } from './view-cart';
 import { viewItem } from './view-item';
@@ -52,6 +57,11 @@ export const eventKinds = [
   messageDismiss,
   login,
   logout,
+  shoppingFor,
+  gift,
+  prefer,
+  note,
+  strike,
 ] as const;
 
 type RegisteredKind = (typeof eventKinds)[number];

@@ -31,6 +31,7 @@ const TEXTS = [
   'question',
   'answer',
   'facet',
+  'fact',
   'method',
   'user_id',
 ];
@@ -48,7 +49,8 @@ const copyFields = (
   const into: Fields = {};
   for (const key of texts) {
     const text = ownText(from, key);
-    if (text !== undefined) into[key] = text;
+    const kept = key === 'page_path' ? text?.replace(/\s*[?#].*/s, '') : text;
+    if (kept) into[key] = kept;
   }
   for (const key of numbers) {
     const found = own(from, key);

@@ -1,4 +1,5 @@
 import type { EpochMs } from '../events/event';
+import { maskedEvent } from '../events/masked-event';
 import { parseEvent } from '../events/parse-event';
 import { fromRfc3339 } from './rfc3339';
 import type { SentEvent } from './sent-event';
@@ -38,7 +39,7 @@ const consentIn = (found: FoundEvent): { version: string; at: EpochMs } | undefi
   return version !== undefined && at !== undefined ? { version, at } : undefined;
 };
 
-/** Reads an event as strictly as the page that made it. */
+/** Reads an event as strictly as the page that made it, and masks it as its memory would. */
 export const readSentEvent = (found: FoundEvent): ReadEvent => {
   if (found.problem !== undefined) return refuse(found.problem);
   const id = text(found.id, ID);
@@ -54,5 +55,8 @@ export const readSentEvent = (found: FoundEvent): ReadEvent => {
   const parsed = parseEvent(found.name, found.data);
   if (!parsed.ok) return refuse(parsed.problem);
   const { name, data } = parsed;
-  return { ok: true, sent: { event: { id, at, name, data }, visitor, session, consent } };
+  return {
+    ok: true,
+    sent: { event: maskedEvent({ id, at, name, data }), visitor, session, consent },
+  };
 };

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog';
 import { featureName } from '../catalog/feature-name';
 import type { EpochMs } from '../events/event';
 import { decayed } from './decayed';
-import { ANSWER_HALF_LIFE_DAYS, interests } from './evidence';
+import { ANSWER_HALF_LIFE_DAYS, ANSWER_WEIGHT, interests } from './evidence';
 import type { Profile } from './index';
 
 /** The site's own shares count as much as this many page views. */
@@ -56,7 +56,7 @@ export interface Affinity extends Share {
  * evidence, or too close to the site's share to tell, is left out: silence is not a taste.
  */
 export const affinities = (
-  profile: Pick<Profile, 'evidence' | 'ledger'>,
+  profile: Pick<Profile, 'evidence' | 'ledger' | 'gifts' | 'preferences' | 'struck'>,
   catalog: Catalog,
   now: EpochMs,
 ): readonly Affinity[] => {
@@ -69,24 +69,36 @@ export const affinities = (
     const kind = kindOf(feature);
     if (weight > 0) totals.set(kind, (totals.get(kind) ?? 0) + weight);
   };
+  /** A facet is known by its own key, or by the name it is shown under: `category:Breakfast`. */
+  const featuresOf = (key: string): readonly number[] => {
+    const known = catalog.featureId.get(key);
+    if (known) return [known];
+    return catalog.features.flatMap((_, feature) =>
+      featureName(catalog, feature) === key ? feature : [],
+    );
+  };
+  /** Struck out: from then on only what the visitor says of it counts, not what was looked at. */
+  const struck = new Set(
+    [...profile.struck.keys()].flatMap((fact) =>
+      fact.startsWith('facet:') ? featuresOf(fact.slice('facet:'.length)) : [],
+    ),
+  );
   for (const [id, weight] of interests(profile, now)) {
     const ordinal = catalog.ordinalOf.get(id);
     if (ordinal === undefined) continue;
     const end = catalog.featureStart[ordinal + 1] ?? 0;
     for (let at = catalog.featureStart[ordinal] ?? 0; at < end; at += 1) {
-      count(catalog.featureOf[at] ?? 0, weight);
+      const feature = catalog.featureOf[at] ?? 0;
+      if (!struck.has(feature)) count(feature, weight);
     }
   }
   for (const [key, sum] of profile.evidence.facets) {
     const weight = decayed(sum.weight, sum.at, now, ANSWER_HALF_LIFE_DAYS);
-    // A facet is known by its own key, or by the name it is shown under: `category:Breakfast`.
-    const known = catalog.featureId.get(key);
-    if (known) count(known, weight);
-    else {
-      catalog.features.forEach((_, feature) => {
-        if (featureName(catalog, feature) === key) count(feature, weight);
-      });
-    }
+    for (const feature of featuresOf(key)) count(feature, weight);
+  }
+  for (const [key, { toward, at }] of profile.preferences) {
+    const weight = toward * decayed(ANSWER_WEIGHT, at, now, ANSWER_HALF_LIFE_DAYS);
+    for (const feature of featuresOf(key)) count(feature, weight);
   }
 
   const found: Affinity[] = [];

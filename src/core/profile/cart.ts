@@ -1,4 +1,5 @@
 import type { EpochMs } from '../events/event';
+import { struckFact } from '../events/struck-fact';
 import type { Facet } from './facet';
 
 export interface Cart {
@@ -14,7 +15,9 @@ const MOST_ORDERS = 20;
 /** What lies in the cart, as far as the page has told, in the order in which it was told. */
 export const cart: Facet<Cart> = {
   start: () => ({ items: new Map(), changedAt: 0, orders: [] }),
-  apply(draft, { name, at, data }) {
+  apply(draft, event) {
+    const { name, at, data } = event;
+    draft.items.delete(struckFact(event, 'item') ?? '');
     const step = name === 'add_to_cart' ? 1 : name === 'remove_from_cart' ? -1 : 0;
     if (name === 'purchase') {
       const order = data.transaction_id ?? '';

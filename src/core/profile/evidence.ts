@@ -1,7 +1,9 @@
 import type { EpochMs } from '../events/event';
 import type { EventName } from '../events/index';
+import { struckFact } from '../events/struck-fact';
 import { addDecaying, type Decaying, decayed } from './decayed';
 import { type Facet, touch } from './facet';
+import { type Gifts, isGift } from './gifts';
 import type { Ledger } from './ledger';
 
 /** Interest shown by browsing halves in a month, by buying in half a year, by an explicit answer in a year. */
@@ -12,7 +14,9 @@ export const ANSWER_HALF_LIFE_DAYS = 365;
 /** One purchase weighs as much as this many page views. */
 const PURCHASE_WEIGHT = 8;
 /** One explicit answer weighs as much as this many page views. */
-const ANSWER_WEIGHT = 20;
+export const ANSWER_WEIGHT = 20;
+/** What was for somebody else teaches a tenth: that it was chosen here says a little still. */
+const GIFT_SHARE = 0.1;
 const LONG_LOOK_MS = 20_000;
 const MOST_ITEMS = 500;
 const MOST_FACETS = 100;
@@ -55,21 +59,39 @@ const newItem = (): ItemEvidence => ({
   disliked: false,
 });
 
+interface InterestSources {
+  readonly evidence: Evidence;
+  readonly ledger: Ledger;
+  readonly gifts: Gifts;
+}
+
 /**
  * What every product that was looked at, carted or bought is worth at `now`; below zero when it was refused. What
  * was bought speaks through the ledger, so that an order told twice counts once and one that came back not at all.
  */
 export const interests = (
-  { evidence: { items }, ledger: { orders } }: { evidence: Evidence; ledger: Ledger },
+  { evidence: { items }, ledger: { orders }, gifts }: InterestSources,
   now: EpochMs,
 ): ReadonlyMap<string, number> => {
   const worth = new Map<string, number>();
-  for (const [id, { browsed }] of items) {
-    worth.set(id, decayed(browsed.weight, browsed.at, now, BROWSE_HALF_LIFE_DAYS));
+  /** A gift was looked for before it was ordered. */
+  const givenAt = new Map<string, EpochMs>();
+  const given = (id: string): boolean => isGift(gifts, `item:${id}`);
+  for (const order of orders) {
+    if (!isGift(gifts, `order:${order.id}`)) continue;
+    for (const { id } of order.lines) givenAt.set(id, order.at);
   }
-  for (const { at, lines } of orders) {
-    const weight = decayed(PURCHASE_WEIGHT, at, now, PURCHASE_HALF_LIFE_DAYS);
-    for (const { id } of lines) worth.set(id, (worth.get(id) ?? 0) + weight);
+  for (const [id, { browsed }] of items) {
+    const share = given(id) || browsed.at <= (givenAt.get(id) ?? -1) ? GIFT_SHARE : 1;
+    worth.set(id, share * decayed(browsed.weight, browsed.at, now, BROWSE_HALF_LIFE_DAYS));
+  }
+  for (const order of orders) {
+    const weight = decayed(PURCHASE_WEIGHT, order.at, now, PURCHASE_HALF_LIFE_DAYS);
+    const gift = isGift(gifts, `order:${order.id}`);
+    for (const { id } of order.lines) {
+      const share = gift || given(id) ? GIFT_SHARE : 1;
+      worth.set(id, (worth.get(id) ?? 0) + share * weight);
+    }
   }
   return worth;
 };
@@ -77,7 +99,12 @@ export const interests = (
 /** Interest in products and in facets, both for and against. */
 export const evidence: Facet<Evidence> = {
   start: () => ({ items: new Map(), facets: new Map() }),
-  apply({ items, facets }, { name, at, data }) {
+  apply({ items, facets }, event) {
+    const { name, at, data } = event;
+    items.delete(struckFact(event, 'item') ?? '');
+    facets.delete(struckFact(event, 'facet') ?? '');
+    // A refusal is heard whomever the visit is for: who hides a product wants it gone.
+    if (event.forSomeoneElse && name !== 'dislike') return;
     const facet = name === 'filter' ? data.facet : name === 'answer' && data.facet;
     if (facet) {
       const sum = touch(facets, facet, MOST_FACETS, () => ({ weight: 0, at }));

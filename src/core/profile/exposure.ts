@@ -1,4 +1,5 @@
 import type { EpochMs } from '../events/event';
+import { struckFact } from '../events/struck-fact';
 import { DAY_MS } from './decayed';
 import { type Facet, touch } from './facet';
 
@@ -15,7 +16,10 @@ const MOST_ITEMS = 300;
 /** Counts viewable impressions on our own shelves; any act on the product clears its count. */
 export const exposure: Facet<Map<string, Exposure>> = {
   start: () => new Map(),
-  apply(draft, { name, at, data }) {
+  apply(draft, event) {
+    const { name, at, data } = event;
+    draft.delete(struckFact(event, 'item') ?? '');
+    if (event.forSomeoneElse) return;
     const shown = name === 'view_item_list' && data.placement !== undefined;
     const acted = name === 'select_item' || name === 'view_item' || name === 'add_to_cart';
     if (!shown && !acted) return;

@@ -1,5 +1,11 @@
 import type { BirebirEvent } from '../events/event';
 
+/** An event as the facets hear it: without what was struck out. */
+export interface HeardEvent extends BirebirEvent {
+  /** Done while the visitor shopped for somebody else: a fact, but nothing that it says about their interests. */
+  readonly forSomeoneElse?: true;
+}
+
 /**
  * One thing the profile knows, folded from the log event by event. The state is a plain value of texts, finite
  * numbers, lists, objects and maps, in which what is not known is absent: it is stored as text. `apply` changes the
@@ -8,7 +14,7 @@ import type { BirebirEvent } from '../events/event';
  */
 export interface Facet<State> {
   start(): State;
-  apply(draft: State, event: BirebirEvent): void;
+  apply(draft: State, event: HeardEvent): void;
 }
 
 /**

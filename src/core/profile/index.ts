@@ -1,15 +1,36 @@
 import type { BirebirEvent } from '../events/event';
 import { attention } from './attention';
 import { cart } from './cart';
+import { errandAt, errands } from './errands';
 import { evidence } from './evidence';
 import { exposure } from './exposure';
+import type { HeardEvent } from './facet';
+import { gifts } from './gifts';
 import { identity } from './identity';
 import { ledger } from './ledger';
+import { notes } from './notes';
+import { preferences } from './preferences';
 import { searches } from './searches';
+import { struck } from './struck';
 import { visits } from './visits';
+import { withoutStruck } from './without-struck';
 
 /** Everything the profile knows, each folded by itself from the same events. */
-const facets = { visits, evidence, cart, ledger, exposure, attention, searches, identity };
+const facets = {
+  visits,
+  evidence,
+  cart,
+  ledger,
+  exposure,
+  attention,
+  searches,
+  identity,
+  struck,
+  gifts,
+  preferences,
+  errands,
+  notes,
+};
 
 type Facets = typeof facets;
 
@@ -28,10 +49,17 @@ export const emptyProfile = (): Profile =>
 export const foldEvents = (profile: Profile, events: readonly BirebirEvent[]): Profile =>
   events.length === 0 ? profile : foldOnto(structuredClone(profile), events);
 
+/** An event as it counts for this profile, which knows what was struck out and whom the visit is for. */
+const heard = ({ struck, errands }: Profile, event: BirebirEvent): HeardEvent => {
+  const left = withoutStruck(struck, event);
+  return errandAt(errands, event.at) ? { ...left, forSomeoneElse: true } : left;
+};
+
 /** The same for who owns the profile and needs it no more as it was: nothing is copied. */
 export const foldOnto = (profile: Profile, events: readonly BirebirEvent[]): Profile => {
   for (const event of events) {
-    for (const id of facetIds) facets[id].apply(profile[id] as never, event);
+    const left = heard(profile, event);
+    for (const id of facetIds) facets[id].apply(profile[id] as never, left);
   }
   return { ...profile };
 };

@@ -1,4 +1,5 @@
 import type { EpochMs } from '../events/event';
+import { struckFact } from '../events/struck-fact';
 import type { Facet } from './facet';
 
 interface OrderLine {
@@ -15,6 +16,8 @@ export interface Order {
   readonly currency?: string | undefined;
   /** Paid in all, in whole currency units. */
   readonly value?: number | undefined;
+  /** What has come back of it, in whole currency units, as far as its lines had prices. */
+  readonly refunded?: number | undefined;
 }
 
 export interface Ledger {
@@ -26,15 +29,31 @@ export interface Ledger {
 
 const MOST_ORDERS = 300;
 
+/** The very order where it does not hold the product. */
+const withoutLine = (order: Order, item: string | undefined): Order =>
+  order.lines.some(({ id }) => id === item)
+    ? { ...order, lines: order.lines.filter(({ id }) => id !== item) }
+    : order;
+
 /** What was bought, when, at which price. The same order counts once; what came back is taken out. */
 export const ledger: Facet<Ledger> = {
   start: () => ({ orders: [], returned: [] }),
-  apply(draft, { name, at, data }) {
+  apply(draft, event) {
+    const { name, at, data } = event;
+    const struckItem = struckFact(event, 'item');
+    const struckOrder = struckFact(event, 'order');
+    if (struckItem !== undefined || struckOrder !== undefined) {
+      draft.returned = draft.returned.filter((one) => one !== struckOrder);
+      draft.orders = draft.orders
+        .filter((order) => order.id !== struckOrder)
+        .map((order) => withoutLine(order, struckItem))
+        .filter(({ lines }) => lines.length > 0);
+    }
     const id = data.transaction_id;
     if (!id) return;
     const known = draft.orders.find((order) => order.id === id);
-    if (name === 'purchase' && !known && !draft.returned.includes(id)) {
-      const lines = (data.items ?? []).map(({ item_id, quantity = 1, price }) => ({
+    if (name === 'purchase' && data.items?.length && !known && !draft.returned.includes(id)) {
+      const lines = data.items.map(({ item_id, quantity = 1, price }) => ({
         id: item_id,
         quantity,
         ...(price !== undefined && { price }),
@@ -55,11 +74,18 @@ export const ledger: Facet<Ledger> = {
         const item = data.items?.find(({ item_id }) => item_id === line);
         return data.items && !item ? quantity : quantity - (item?.quantity ?? quantity);
       };
+      let { refunded = 0 } = known;
       const lines = known.lines
-        .map((line) => ({ ...line, quantity: kept(line) }))
+        .map((line) => {
+          const left = Math.max(0, kept(line));
+          refunded += (line.quantity - left) * (line.price ?? 0);
+          return { ...line, quantity: left };
+        })
         .filter(({ quantity }) => quantity > 0);
       draft.orders = draft.orders
-        .map((order) => (order === known ? { ...order, lines } : order))
+        .map((order) =>
+          order === known ? { ...order, lines, ...(refunded > 0 && { refunded }) } : order,
+        )
         .filter((order) => order.lines.length > 0);
       if (lines.length === 0) draft.returned = [...draft.returned, id].slice(-MOST_ORDERS);
     }

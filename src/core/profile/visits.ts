@@ -1,9 +1,9 @@
 import type { EpochMs } from '../events/event';
+import { struckFact } from '../events/struck-fact';
 import { DAY_MS } from './decayed';
 import type { Facet } from './facet';
+import { VISIT_GAP_MS } from './visit-gap';
 
-/** A pause this long ends a visit (GA4's session timeout). */
-const VISIT_GAP_MS = 30 * 60_000;
 const MOST_VIEWED = 20;
 
 export interface Visits {
@@ -39,7 +39,13 @@ export const visits: Facet<Visits> = {
     viewed: [],
     viewedBefore: [],
   }),
-  apply(draft, { name, at, data }) {
+  apply(draft, event) {
+    const { name, at, data } = event;
+    const struck = struckFact(event, 'item');
+    if (struck !== undefined) {
+      draft.viewed = draft.viewed.filter((id) => id !== struck);
+      draft.viewedBefore = draft.viewedBefore.filter((id) => id !== struck);
+    }
     draft.events += 1;
     if (draft.firstAt === 0 || at < draft.firstAt) draft.firstAt = at;
     // History handed in later belongs to no visit on this device. A page that is opened is no history: if it lies
@@ -57,7 +63,7 @@ export const visits: Facet<Visits> = {
     }
     draft.lastAt = at;
     if (name === 'page_view') draft.pages += 1;
-    if (name === 'view_item') {
+    if (name === 'view_item' && !event.forSomeoneElse) {
       for (const { item_id } of data.items ?? []) {
         draft.viewed = [...draft.viewed.filter((id) => id !== item_id), item_id].slice(
           -MOST_VIEWED,

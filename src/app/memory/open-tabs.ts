@@ -1,0 +1,32 @@
+/** What tabs of one shop say to one another. */
+interface Said {
+  /** Everything is being erased, by the visitor's wish: whoever sees the database go knows why. */
+  erased(): void;
+  /** There is an answer to be read. */
+  answered(): void;
+}
+
+/** The other tabs of this shop. */
+export interface Tabs {
+  readonly canTalk: boolean;
+  tell(what: keyof Said): void;
+  close(): void;
+}
+
+/** Hears the other tabs from now on. */
+export const openTabs = (name: string, said: Said): Tabs => {
+  let channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(name) : undefined;
+  if (channel) {
+    channel.onmessage = ({ data }) => {
+      if (data === 'erased' || data === 'answered') said[data as keyof Said]();
+    };
+  }
+  return {
+    canTalk: channel !== undefined,
+    tell: (what) => channel?.postMessage(what),
+    close() {
+      channel?.close();
+      channel = undefined;
+    },
+  };
+};

@@ -1,0 +1,2 @@
+export { exportPassport } from './export-passport';
+export { importPassport } from './import-passport';
