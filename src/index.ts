@@ -24,6 +24,7 @@ export type { Figure } from './app/insight/figure';
 export type { DeclaredTrait, OrderHistory, PastOrder } from './app/insight/identify';
 export type { ProfileView, TasteView } from './app/insight/profile-view';
 export type { Status } from './app/insight/status';
+export type { SegmentChange } from './app/value/keep-standing';
 export type { Answers, ConsentState, Purpose } from './consent/purposes';
 export type * from './core';
 export type { Settings } from './settings/settings';

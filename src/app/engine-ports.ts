@@ -64,8 +64,8 @@ export interface Engine {
   /** All that the next decision on this page rests on. */
   input(): Omit<ShelfInput, 'placements'>;
   readonly shelves: Pick<PlacedShelves, 'placements' | 'shown'>;
-  /** Draws a shelf into an element; resolves with what it shows. */
-  render(element: HTMLElement, options: RenderOptions): Promise<ShelfDecision | undefined>;
+  /** Draws a shelf into an element, or into what a selector finds; resolves with what it shows. */
+  render(target: string | HTMLElement, options?: RenderOptions): Promise<ShelfDecision | undefined>;
   /** The customer's worth and segments, loaded when somebody asks. */
   value(): Promise<LiveValue>;
   /** Takes a profile that was folded anew after a correction, and fills the shelves by it at once. */

@@ -2,7 +2,7 @@
  * Whether an element may grow without moving anything the visitor sees: nothing has been painted yet, or it lies below
  * the screen.
  */
-const canGrow = (element: HTMLElement): boolean => {
+export const canGrow = (element: HTMLElement): boolean => {
   const page = element.ownerDocument.defaultView;
   if (!page) return false;
   return (

@@ -1,8 +1,9 @@
-export { presets, readyMade } from '../core/segments/ready-made';
+export { readyMade } from '../core/segments/ready-made';
 export { segmentComplaints } from '../core/segments/segment-complaints';
 export { readTiers } from '../core/value/read-tiers';
 export { fetchPriors } from './fetch-priors';
 export { fetchSettings } from './fetch-settings';
+export { readPreset } from './read-preset';
 
 import { nearest } from '../lib/nearest';
 import { definitions } from './definitions';

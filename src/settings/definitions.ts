@@ -63,7 +63,7 @@ export const definitions = {
   /** Segments by id: rules over what is known of a visitor; `matrix: true` takes up the ready-made set. */
   segments: { type: 'map', default: {} },
   /** Kind of shop, for what it begins with: `young` wins first orders, `mature` keeps customers, `b2b` is ordered from again. */
-  business: { type: ['', 'young', 'mature', 'b2b'], default: '' },
+  business: { type: 'text', default: '' },
   /** Puts a product into the shop's cart; with it, cards have a button for that. */
   addToCart: { type: 'function', default: undefined },
   /** The visitor's clock, in ms since 1970: for previews and tests. */

@@ -29,7 +29,7 @@ export interface Settings {
   readonly tiers: readonly unknown[];
   readonly deliveryDays: number;
   readonly segments: Readonly<Record<string, unknown>>;
-  readonly business: '' | 'young' | 'mature' | 'b2b';
+  readonly business: string;
   readonly addToCart: ((product: ShownProduct) => unknown) | undefined;
   readonly now: (() => EpochMs) | undefined;
 }

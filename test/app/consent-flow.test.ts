@@ -80,3 +80,25 @@ test('every change is announced', async () => {
     'consent granted',
   ]);
 });
+
+test('a grant that is still being taken up ends before the refusal that follows it, and leaves nothing', async () => {
+  const { flow, memory, door } = openFlow();
+  await door.dispatch.track('page_view', {});
+  flow.answer({ remember: true, send: true }, 'api');
+  flow.answer({ remember: false, send: false }, 'api');
+  await settled();
+  expect(memory.done[memory.done.length - 1]).toMatch(/^(kept|erased down to) denied$/);
+  expect(memory.record()?.answers.remember).toBe('denied');
+  expect(door.log).toEqual([]);
+});
+
+test('consent to sending counts only beside consent to remembering', async () => {
+  const { flow, told } = openFlow();
+  flow.answer({ send: true }, 'api');
+  await settled();
+  expect(flow.toSend()).toBe(undefined);
+  flow.answer({ remember: true }, 'api');
+  await settled();
+  expect(flow.toSend()).toMatchObject({ version: 'api-1' });
+  expect(told.filter((one) => one.startsWith('sends'))).toEqual(['sends 0']);
+});

@@ -127,10 +127,7 @@ describe('a rule that cannot be asked is told in one sentence that names the cla
     [{ oders: 1 }, 'there is no fact “oders”; did you mean “orders”?'],
     [{ all: [{ risk: 'active' }, { xyzzyxyzzy: 1 }] }, 'there is no fact “xyzzyxyzzy”'],
     [{ any: { risk: 'active' } }, '“any” should be a list of rules'],
-    [
-      { orders: { '=>': 2 } },
-      '“orders” has no test “=>” (one of >=, >, <=, <, in, within)',
-    ],
+    [{ orders: { '=>': 2 } }, '“orders” has no test “=>” (one of >=, >, <=, <, in, within)'],
     [{ orders: { '>=': '2' } }, '“orders” should have a number under “>=”, not "2"'],
     [{ risk: { in: 'active' } }, '“risk” should have a list of values under “in”'],
     [{ risk: {} }, '“risk” should be a value or a comparison such as { ">=": 2 }'],

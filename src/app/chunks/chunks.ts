@@ -18,7 +18,7 @@ export interface Chunks {
   observe(): Promise<typeof import('../observe/follow-pages')>;
   /** JSON-LD, microdata, OpenGraph: only where a page has some. */
   structured(): Promise<typeof import('../../discovery/structured')>;
-  /** Engagement, impressions, clicks on the shop's own buttons: after the shelves. */
+  /** Engagement, impressions, clicks on the shop's own buttons, signs of trouble: after the shelves. */
   watch(): Promise<typeof import('../watch/watch-page')>;
   /** The catalogue file: only where one is configured. */
   feeds(): Promise<typeof import('../feeds/fetch-catalogue')>;

@@ -1,5 +1,5 @@
 import { type Catalog, createCatalog } from '../../core/catalog/catalog';
-import type { Product } from '../../core/catalog/product';
+import { growCatalog } from '../../core/catalog/grow-catalog';
 import { readStoredProducts } from '../../storage/read-stored-products';
 import type { EnginePorts } from '../engine-ports';
 
@@ -15,7 +15,7 @@ export interface LiveCatalog {
 export const createLiveCatalog = (ports: EnginePorts): LiveCatalog => {
   const { settings, granted, memory, chunks } = ports;
   let catalog = createCatalog([]);
-  let feed: Promise<readonly Product[]> | undefined;
+  let feed: Promise<Catalog> | undefined;
   return {
     current: () => catalog,
     replace(grown) {
@@ -26,7 +26,11 @@ export const createLiveCatalog = (ports: EnginePorts): LiveCatalog => {
         feed ??= chunks.feeds().then((feeds) => feeds.fetchCatalogue(ports));
       const stored = granted('remember') && (await (await memory()).values.read('catalogue'));
       // The feed first: its products take the first ordinals, and it is the more trusted.
-      catalog = createCatalog([...((await feed) ?? []), ...readStoredProducts(stored)]);
+      const ofShop = (await feed) ?? createCatalog([]);
+      catalog = growCatalog(
+        ofShop,
+        readStoredProducts(stored).filter(({ id }) => !ofShop.ordinalOf.has(id)),
+      );
     },
   };
 };

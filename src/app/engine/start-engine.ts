@@ -71,7 +71,10 @@ export const startEngine = async (ports: EnginePorts): Promise<Engine> => {
       current = product;
       ofThePage = strategies;
     },
-    async render(element, { placement: id = 'rendered', ...said }) {
+    async render(target, { placement: id = 'rendered', ...said } = {}) {
+      const { document } = ports.page;
+      const element = typeof target === 'string' ? document.querySelector(target) : target;
+      if (!(element instanceof HTMLElement)) return undefined;
       shelves.add(id, element, said);
       await shelves.fill();
       return shelves.shown(id);

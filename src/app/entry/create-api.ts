@@ -2,7 +2,6 @@ import { guard, type OnFault } from '../../lib/guard';
 import { VERSION } from '../../version';
 import type { BirebirApi } from '../api';
 import type { Chunks } from '../chunks/chunks';
-import type { Engine } from '../engine-ports';
 import type { ConsentFlow } from './consent-flow';
 import type { ConsentGate } from './consent-gate';
 import type { DeliveryLoader } from './delivery-loader';
@@ -48,14 +47,6 @@ export const createApi = (parts: ApiParts): BirebirApi => {
   };
   const insight = <Answer>(find: (insight: Insight) => Answer | Promise<Answer>) =>
     answer(async () => find(await chunks.insight()));
-  const withEngine = <Answer>(
-    find: (insight: Insight, running: Engine) => Answer | Promise<Answer>,
-  ) =>
-    insight(async (chunk) => {
-      const running = await engine.load();
-      return running && find(chunk, running);
-    });
-
   const told = async (find: (insight: Insight) => Promise<TrackResult> | TrackResult) =>
     (await insight(find)) ?? { stored: false as const, reason: 'not loaded' };
   const carry = async <Answer>(find: (passport: Passport) => Promise<Answer>) =>
@@ -84,16 +75,9 @@ export const createApi = (parts: ApiParts): BirebirApi => {
       if (change) flow.answer(change, 'api');
       return gate.answers();
     },
-    render: (target, options = {}) =>
-      answer(async () => {
-        const { document } = parts.page;
-        const element = typeof target === 'string' ? document.querySelector(target) : target;
-        const running = await engine.load();
-        return element instanceof HTMLElement ? running?.render(element, options) : undefined;
-      }),
-    explain: (placement) =>
-      withEngine((chunk, running) => chunk.explainPlacement(running, placement)),
-    profile: () => withEngine((chunk, running) => chunk.readProfile(running)),
+    render: (target, options) => answer(async () => (await engine.load())?.render(target, options)),
+    explain: (placement) => insight((chunk) => chunk.explainPlacement(parts, placement)),
+    profile: () => insight((chunk) => chunk.readProfile(parts)),
     export: () => insight((chunk) => chunk.exportMemory(parts)),
     status: () => insight((chunk) => chunk.readStatus(parts)),
     forget: () => answer(flow.forget),

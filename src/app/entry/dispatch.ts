@@ -2,6 +2,7 @@ import type { BirebirEvent, EpochMs } from '../../core/events/event';
 import type { EventFields } from '../../core/events/event-fields';
 import { parseEvent } from '../../core/events/parse-event';
 import { guard, type OnFault } from '../../lib/guard';
+import { within } from '../../lib/within';
 import { ONCE_A_PAGE } from './once-a-page';
 
 /** Whether an event is durable, and if not, why. */
@@ -97,16 +98,15 @@ export const createDispatch = (ports: DispatchPorts): Dispatch => {
   };
   // An object of the host's whose getters throw, a browser without chance: no call of ours ever rejects.
   const track: Dispatch['track'] = (...event) =>
-    Promise.race([
-      take(...event).catch((error: unknown): TrackResult => {
+    within(
+      ANSWER_LIMIT_MS,
+      take(...event).catch((error: unknown) => {
         ports.onFault('an event', error);
         return { stored: false, reason: 'failed' };
       }),
       // Whatever hangs: the event goes its way, and whoever waits hears that nobody knows yet.
-      new Promise<TrackResult>((resolve) =>
-        setTimeout(resolve, ANSWER_LIMIT_MS, { stored: false, reason: 'timeout' }),
-      ),
-    ]);
+      { stored: false, reason: 'timeout' },
+    );
 
   return {
     track,

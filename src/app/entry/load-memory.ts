@@ -1,5 +1,7 @@
+import { within } from '../../lib/within';
 import type { Chunks } from '../chunks/chunks';
-import type { Memory, MemoryPorts } from '../memory/open-memory';
+import type { MemoryPorts } from '../memory/memory-ports';
+import type { Memory } from '../memory/open-memory';
 
 /** The way to the memory: without consent, the code that could store anything is not even loaded. */
 export interface MemoryLoader {
@@ -36,10 +38,7 @@ export const createMemoryLoader = (
       // that nobody can catch.
       if (globalThis.origin === 'null') return false;
       try {
-        const all = await Promise.race([
-          globalThis.indexedDB?.databases?.(),
-          new Promise<undefined>((resolve) => setTimeout(resolve, LIST_LIMIT_MS)),
-        ]);
+        const all = await within(LIST_LIMIT_MS, globalThis.indexedDB?.databases?.(), undefined);
         if (all) return all.some((one) => one.name === name());
         return await (await load()).door.exists();
       } catch {

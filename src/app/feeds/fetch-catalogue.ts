@@ -1,12 +1,14 @@
-import type { Product } from '../../core/catalog/product';
+import { type Catalog, createCatalog } from '../../core/catalog/catalog';
+import { openCatalogueFile } from '../../core/catalog/file/open-catalogue-file';
+import { isCatalogueFile } from '../../core/catalog/file/read-sections';
 import { readFeed } from '../../discovery/parse/feed';
 import type { EnginePorts } from '../engine-ports';
 
 const LIMIT_MS = 4000;
 
 /**
- * Fetches and reads the shop's catalogue file. One that cannot be had is one sentence and
- * no products; what pages show is known all the same.
+ * Fetches and opens the shop's catalogue: a file that `birebir feed` made, known by its first bytes, or JSON. One that
+ * cannot be had is one sentence and an empty catalogue; what pages show is known all the same.
  */
 export const fetchCatalogue = async ({
   settings,
@@ -14,18 +16,28 @@ export const fetchCatalogue = async ({
   language,
   warn,
   chunks,
-}: Pick<EnginePorts, 'settings' | 'page' | 'language' | 'warn' | 'chunks'>): Promise<
-  readonly Product[]
-> => {
+}: Pick<EnginePorts, 'settings' | 'page' | 'language' | 'warn' | 'chunks'>): Promise<Catalog> => {
   const { catalogue, currency } = settings();
   try {
-    const base = new URL(catalogue, page.document.baseURI).href;
+    const { href: base, origin } = new URL(catalogue, page.document.baseURI);
     const stop = new AbortController();
     setTimeout(() => stop.abort(), LIMIT_MS);
-    const answer = await fetch(base, { credentials: 'omit', signal: stop.signal });
+    // The browser's own cache keeps the file and asks by its ETag whether it is still the one: unchanged, it costs a
+    // short answer and no bytes, and a price that has changed is never shown as it was.
+    const answer = await fetch(base, {
+      credentials: 'omit',
+      cache: 'no-cache',
+      signal: stop.signal,
+    });
     if (!answer.ok) throw new Error(`the answer was ${answer.status}`);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    if (isCatalogueFile(bytes)) {
+      const reading = openCatalogueFile(bytes, origin);
+      if (reading.ok) return reading.catalog;
+      throw new Error(reading.reason);
+    }
     const { products, skipped } = await readFeed(
-      await answer.json(),
+      JSON.parse(new TextDecoder().decode(bytes)),
       language().slice(0, 2),
       { base, currency: currency || undefined },
       async () => (await chunks.formats()).otherFeedRows,
@@ -33,11 +45,11 @@ export const fetchCatalogue = async ({
     if (skipped > 0) {
       warn(`Birebir: ${skipped} rows of ${catalogue} have no id or no title; they are left out.`);
     }
-    return products;
+    return createCatalog(products);
   } catch (error) {
     warn(
       `Birebir: the catalogue ${catalogue} could not be read (${String(error)}); only products seen on pages are known.`,
     );
-    return [];
+    return createCatalog([]);
   }
 };

@@ -11,9 +11,10 @@ const SPEND = 'mean of the orders, drawn to the shop’s mean the more, the fewe
 export const customerFigures = (
   { value, prices, drift }: KnownCustomer,
   orders: readonly string[],
+  paidIn: string | undefined,
 ): Readonly<Record<string, Figure>> => {
   const { by, terms, interval, rfm, clv12Range } = value;
-  const currency = terms.currency ?? 'XXX';
+  const currency = terms.currency ?? paidIn ?? 'XXX';
   const own: Confidence = { source: 'own', n: value.orders };
   const of =
     ({ source, n }: Confidence, how: string, evidence = orders) =>
@@ -22,7 +23,8 @@ export const customerFigures = (
       unit,
       source,
       n,
-      evidence,
+      // What is not known rests on nothing.
+      evidence: typeof figure === 'number' ? evidence : [],
       how,
     });
   const buying = of(by.buying, BUYING);

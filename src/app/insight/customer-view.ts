@@ -73,6 +73,7 @@ export const customerView = (live: LiveValue): CustomerView => {
   const figures = customerFigures(
     known,
     paid.map(({ id }) => id),
+    profile.ledger.orders.find(({ currency }) => currency)?.currency,
   );
   const answers = [...profile.notes.keys()].filter((key) => key.startsWith('answer:'));
   const source = priors.n > 0 ? 'site' : 'default';

@@ -1,6 +1,6 @@
 import { decideShelves } from '../../core/decide/decide-shelves';
 import { type Explanation, explainOutcome } from '../../core/decide/explain';
-import type { Engine } from '../engine-ports';
+import type { ApiParts } from '../entry/create-api';
 import { customerView } from './customer-view';
 import { type ProfileView, profileView } from './profile-view';
 
@@ -13,7 +13,11 @@ export { readStatus } from './status';
 export { strike } from './strike';
 
 /** What is believed about the visitor, to be read. */
-export const readProfile = async (engine: Engine): Promise<ProfileView> => {
+export const readProfile = async ({
+  engine: { load },
+}: Pick<ApiParts, 'engine'>): Promise<ProfileView | undefined> => {
+  const engine = await load();
+  if (!engine) return undefined;
   const value = await engine.value().catch(() => undefined);
   const view = profileView(engine.profile(), engine.catalog(), engine.input().now);
   return value ? { ...view, customer: customerView(value) } : view;
@@ -23,7 +27,12 @@ export const readProfile = async (engine: Engine): Promise<ProfileView> => {
  * Decides the page's shelves once more, exactly as they were decided, and keeps the reasons. What is on the page
  * already (painted from the last visit, say) is reported as it stands.
  */
-export const explainPlacement = (engine: Engine, id: string): Explanation | undefined => {
+export const explainPlacement = async (
+  { engine: { load } }: Pick<ApiParts, 'engine'>,
+  id: string,
+): Promise<Explanation | undefined> => {
+  const engine = await load();
+  if (!engine) return undefined;
   const outcome = decideShelves({
     ...engine.input(),
     placements: engine.shelves.placements(),

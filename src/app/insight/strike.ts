@@ -2,6 +2,7 @@ import type { Catalog } from '../../core/catalog/catalog';
 import { featureName } from '../../core/catalog/feature-name';
 import type { BirebirEvent } from '../../core/events/event';
 import { mask } from '../../core/events/mask';
+import { maskedEvent } from '../../core/events/masked-event';
 import { strikeFrom } from '../../core/profile/strike-from';
 import type { Struck } from '../../core/profile/struck';
 import { withoutStruck } from '../../core/profile/without-struck';
@@ -69,7 +70,8 @@ export const strike = async (parts: ApiParts, given: unknown): Promise<TrackResu
   const results = await Promise.all(facts.map((one) => dispatch.track('strike', { fact: one })));
   // Up to now, whatever a clock said meanwhile.
   const struck: Struck = new Map(facts.map((one) => [one, Number.POSITIVE_INFINITY]));
-  const strip = (event: BirebirEvent): BirebirEvent => withoutStruck(struck, event);
+  // This page's own events are masked when they are kept; a fact is named as it was kept.
+  const strip = (event: BirebirEvent): BirebirEvent => withoutStruck(struck, maskedEvent(event));
   dispatch.rewrite(strip);
   const reason = await refold(parts, {
     log: (events) => events.map(strip),

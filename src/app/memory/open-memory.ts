@@ -3,14 +3,16 @@ import { withReceipts } from '../../consent/with-receipts';
 import type { BirebirEvent } from '../../core/events/event';
 import { createBatcher } from '../../storage/batcher';
 import { createDoor, type Door } from '../../storage/door';
-import { appendEvents, putEvents } from '../../storage/event-log';
-import { type OutboxRow, outboxRow, type SendConsent } from '../../storage/outbox';
+import { appendEvents } from '../../storage/event-log';
+import type { SendConsent } from '../../storage/outbox';
 import { type Person, readPerson } from '../../storage/person';
 import { DATABASE_VERSION } from '../../storage/schema';
 import { type History, readHistory } from '../../storage/snapshot';
 import { createValues, type Values } from '../../storage/values';
 import type { TrackResult } from '../entry/dispatch';
+import type { MemoryPorts } from './memory-ports';
 import { openTabs } from './open-tabs';
+import { createPageShare, rowsOf, type ToKeep } from './page-share';
 
 /** What this browser keeps for the shop. Loaded only with consent, or where there is something kept already. */
 export interface Memory {
@@ -51,26 +53,6 @@ export interface Memory {
 /** Durable within this time, and together with whatever else comes in it. */
 const BATCH_DELAY_MS = 200;
 const BATCH_MOST = 50;
-/** An event, and the consent under which it is sent, where it is. */
-interface ToKeep {
-  readonly event: BirebirEvent;
-  readonly consent?: SendConsent | undefined;
-}
-
-/** What a page is to its memory. */
-export interface MemoryPorts {
-  warn(sentence: string): void;
-  /** What happened on this page. */
-  heap(): readonly BirebirEvent[];
-  /** Another tab has erased everything, by the visitor's wish. */
-  onRemoved(): void;
-  /** Another tab has kept an answer. */
-  onAnswered(): void;
-}
-
-const rowsOf = (event: BirebirEvent, consent: SendConsent | undefined): readonly OutboxRow[] =>
-  consent ? [outboxRow(event, consent)] : [];
-
 const NOTHING: History = { snapshot: undefined, tail: [] };
 
 /** Opens what is kept under this name; nothing is touched before it is asked for. */
@@ -79,13 +61,10 @@ export const openMemory = (
   { warn, heap, onRemoved, onAnswered }: MemoryPorts,
 ): Memory => {
   let reading: Promise<History> | undefined;
-  /** What this page has kept, by which a database that the browser took away is made anew. */
-  let receipt: ConsentRecord | undefined;
-  const appended = new Map<string, SendConsent | undefined>();
+  const share = createPageShare(heap);
   const letGo = (): void => {
     reading = Promise.resolve(NOTHING);
-    receipt = undefined;
-    appended.clear();
+    share.forget();
   };
   const erased = (): void => {
     letGo();
@@ -94,12 +73,7 @@ export const openMemory = (
   };
   const tabs = openTabs(name, { erased, answered: onAnswered });
   const door = createDoor(name, {
-    born(stores) {
-      if (receipt) stores.values.put(receipt, 'consent');
-      const events = heap().filter(({ id }) => appended.has(id));
-      const rows = events.flatMap((event) => rowsOf(event, appended.get(event.id)));
-      putEvents(stores, events, rows);
-    },
+    born: share.born,
     // Tabs that cannot talk to one another take every deletion for the visitor's wish.
     deleted: () => tabs.canTalk || erased(),
   });
@@ -113,10 +87,10 @@ export const openMemory = (
       const stored = await appendEvents(
         door,
         batch.map(({ event }) => event),
-        batch.flatMap(({ event, consent }) => rowsOf(event, consent)),
+        batch.flatMap(rowsOf),
       );
       if (stored.ok) {
-        for (const { event, consent } of batch) appended.set(event.id, consent);
+        share.appended(batch);
         return { stored: true };
       }
       if (stored.reason === 'erased') return { stored: false, reason: 'erased' };
@@ -139,7 +113,8 @@ export const openMemory = (
     // Somebody else's memory has rested here; with a new answer it ends.
     if ((await person())?.away) await remove();
     door.renew();
-    receipt = withReceipts(record, await values.read('consent'));
+    const receipt = withReceipts(record, await values.read('consent'));
+    share.answered(receipt);
     await values.write('consent', receipt);
     tabs.tell('answered');
   };
@@ -153,8 +128,10 @@ export const openMemory = (
     keep,
     person,
     async recall() {
-      receipt = (await person())?.away ? undefined : readRecord(await values.read('consent'));
-      return receipt;
+      const away = (await person())?.away;
+      const record = away ? undefined : readRecord(await values.read('consent'));
+      share.answered(record);
+      return record;
     },
     history() {
       reading ??= readHistory(door);
@@ -171,8 +148,7 @@ export const openMemory = (
       door.close();
     },
     status: () => ({
-      mode: broken ? 'memory' : 'indexeddb',
-      ...(broken && { reason: broken }),
+      ...(broken ? { mode: 'memory', reason: broken } : { mode: 'indexeddb' }),
       databaseVersion: DATABASE_VERSION,
       waiting: batcher.waiting(),
     }),

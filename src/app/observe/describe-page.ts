@@ -1,9 +1,9 @@
 import type { Product } from '../../core/catalog/product';
+import { productOfItem } from '../../core/catalog/product-of-item';
 import type { BirebirEvent } from '../../core/events/event';
 import { type Discovery, discover, type Seen, type Structured } from '../../discovery/discover';
 import { type PageType, pageType, searchTerm } from '../../page/page-type';
 import type { EnginePorts } from '../engine-ports';
-import { productOfItem } from './event-product';
 
 /** What this page is for and which products it shows, from everything that tells. */
 export interface PageDescription {

@@ -6,6 +6,7 @@ import type { Watch } from '../watch/watch-page';
 import type { PageDescription } from './describe-page';
 import { placeShelves } from './place-shelves';
 import { createPageReader } from './read-page';
+import { createValueLoader } from './value-loader';
 
 /** Looked at once more after this, for shops that draw their products themselves. */
 const LOOK_AGAIN_MS = [700, 2500];
@@ -23,10 +24,12 @@ export const followPages = async (ports: EnginePorts, engine: RunningEngine): Pr
   const { shelves } = engine;
   const reader = createPageReader(ports, engine);
   let description = NOTHING;
+  const value = createValueLoader(ports, engine, () => description.type);
   let ended = false;
   let opened = false;
   let watch: Watch | undefined;
   let talk: Talk | undefined;
+  let stopFriction: (() => void) | undefined;
 
   const look = async (): Promise<void> => {
     const address = page.location.href;
@@ -50,13 +53,18 @@ export const followPages = async (ports: EnginePorts, engine: RunningEngine): Pr
   };
   /** What nobody waits for. */
   const comeToRest = async (): Promise<void> => {
-    const [{ watchPage }, { startTalk }] = await Promise.all([chunks.watch(), chunks.talk()]);
+    const [{ watchPage, watchFriction }, { startTalk }] = await Promise.all([
+      chunks.watch(),
+      chunks.talk(),
+    ]);
     if (ended) return;
     watch ??= watchPage(ports);
     talk ??= startTalk(ports, engine, () => description);
     watch.turnPage(description);
+    value.loadIfNeeded();
     await lookAgain();
     if (!ended) talk.turnPage();
+    if (!ended) stopFriction ??= watchFriction(ports, () => description.type);
   };
   const reportPage = (error: unknown): void => onFault('reading the page', error);
   const stopListening = ports.onEvent(({ name }) => {
@@ -73,19 +81,23 @@ export const followPages = async (ports: EnginePorts, engine: RunningEngine): Pr
       shelves.find();
     }
     opened = true;
+    value.loadIfShown();
     looked = look().catch(reportPage);
     void looked.then(comeToRest).catch(reportPage);
   });
   await looked;
   return {
     ...engine,
+    value: value.load,
     destroy() {
       ended = true;
       engine.destroy();
       reader.stop();
       watch?.stop();
       talk?.stop();
+      stopFriction?.();
       stopListening();
+      value.stop();
     },
   };
 };

@@ -1,11 +1,11 @@
 import { growCatalog } from '../../core/catalog/grow-catalog';
+import { itemOfProduct } from '../../core/catalog/item-of-product';
 import type { Product } from '../../core/catalog/product';
 import type { BirebirEvent } from '../../core/events/event';
 import { hasStructure, type Seen } from '../../discovery/discover';
 import type { RunningEngine } from '../engine/start-engine';
 import type { EnginePorts } from '../engine-ports';
 import { describePage, type PageDescription } from './describe-page';
-import { itemOfProduct } from './event-product';
 import { knownIds } from './known-ids';
 
 type ReaderPorts = Pick<

@@ -1,5 +1,6 @@
 import type { Product } from '../../core/catalog/product';
 import type { BirebirEvent, EpochMs } from '../../core/events/event';
+import { maskedEvent } from '../../core/events/masked-event';
 import { parseEvent } from '../../core/events/parse-event';
 import { DAY_MS } from '../../core/profile/decayed';
 import { ownFeedRow } from '../../discovery/parse/own-feed';
@@ -27,7 +28,7 @@ const readEvent = (row: unknown, now: EpochMs): BirebirEvent | 'unknown' | undef
   if (!shaped || typeof at !== 'number' || !(at >= 0 && at < now + DAY_MS)) return undefined;
   const parsed = parseEvent(own(row, 'name'), own(row, 'data'));
   if (NOT_CARRIED.includes(own(row, 'name')) || !parsed.ok) return 'unknown';
-  return { id, at, name: parsed.name, data: parsed.data };
+  return maskedEvent({ id, at, name: parsed.name, data: parsed.data });
 };
 
 /** Reads a passport's value with all the care due to a stranger's file; nothing where it is none. */

@@ -16,6 +16,6 @@ export const createCatalogueKeeper = (
     const now = catalog();
     if (now === kept || !granted('remember')) return;
     kept = now;
-    await (await memory()).values.write('catalogue', storedProducts(now.products));
+    await (await memory()).values.write('catalogue', storedProducts(now.brought));
   };
 };

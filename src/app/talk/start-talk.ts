@@ -35,6 +35,7 @@ export const startTalk = (
       playbook: entries,
       level: settings().level,
       moment,
+      facts: engine.facts?.(),
     }),
   );
   const keepCheckpoint = createCheckpointKeeper(ports, engine);

@@ -1,10 +1,12 @@
+export { watchFriction } from './watch-friction';
+
+import { itemOfProduct } from '../../core/catalog/item-of-product';
 import type { EventItem } from '../../core/events/event-fields';
 import { trackCartClicks } from '../../tracking/cart-clicks';
 import { engagement } from '../../tracking/engagement';
 import { trackImpressions } from '../../tracking/impressions';
 import type { EnginePorts } from '../engine-ports';
 import type { PageDescription } from '../observe/describe-page';
-import { itemOfProduct } from '../observe/event-product';
 
 type WatchPorts = Pick<
   EnginePorts,

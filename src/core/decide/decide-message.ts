@@ -4,7 +4,7 @@ import { type Level, levels, type PlaybookEntry } from '../playbook/entry';
 import { affinities } from '../profile/affinity';
 import type { Profile } from '../profile/index';
 import { unfinished } from '../profile/unfinished';
-import { holds } from '../segments/condition';
+import { type Facts, holds } from '../segments/condition';
 import { categoryTastes, factsOf } from '../segments/facts';
 import { type Moment, silencedBy } from './attention-budget';
 import type { MessageDecision, ShownProduct } from './decision';
@@ -17,6 +17,8 @@ export interface MessageInput {
   readonly playbook: readonly PlaybookEntry[];
   readonly level: Level;
   readonly moment: Moment;
+  /** What more is known, for conditions: the customer's worth and segments. */
+  readonly facts?: Facts | undefined;
 }
 
 const MOST_NAMED = 2;
@@ -84,7 +86,8 @@ const compose = (input: MessageInput, entry: PlaybookEntry): MessageDecision | u
 export const decideMessage = (input: MessageInput): MessageDecision => {
   const { catalog, profile, playbook, level, moment } = input;
   const tastes = affinities(profile, catalog, moment.now);
-  const facts = factsOf(profile, catalog, tastes, { type: moment.pageType, now: moment.now });
+  const page = { type: moment.pageType, now: moment.now };
+  const facts = { ...factsOf(profile, catalog, tastes, page), ...input.facts };
   let because = 'nothing fits';
   for (const entry of playbook) {
     if (levels.indexOf(entry.level) > levels.indexOf(level)) continue;

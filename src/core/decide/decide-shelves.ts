@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog';
 import type { EpochMs } from '../events/event';
 import { affinities } from '../profile/affinity';
 import type { Profile } from '../profile/index';
+import type { Facts } from '../segments/condition';
 import type { Proposal, Strategy, StrategyContext } from '../strategies/strategy';
 import type { ShelfDecision } from './decision';
 import { guardBits, guardMask } from './guards';
@@ -22,6 +23,8 @@ export interface ShelfInput {
   readonly fixed?: readonly ShelfDecision[] | undefined;
   /** Those that may be asked; of two with one id the first. */
   readonly strategies: readonly Strategy[];
+  /** What is known of the customer's worth and segments, where that has been worked out. */
+  readonly facts?: Facts | undefined;
 }
 
 /** One strategy's turn at one placement, as `explain` needs it. */
@@ -80,6 +83,7 @@ export const decideShelves = (input: ShelfInput): readonly PlacementOutcome[] =>
         tastes,
         now,
         current,
+        facts: input.facts,
         blocked: (ordinal) => (mask[ordinal] as number) & bits,
         pool: placement.limit * POOL,
       };

@@ -1,9 +1,9 @@
-/** What conditions speak about: named figures, words and yes/no. */
-export type Facts = Readonly<Record<string, number | string | boolean | undefined>>;
-
 type Scalar = number | string | boolean;
 
-/** One comparison or several that must all hold; a bare value means "equals". */
+/** What conditions speak about: named figures, words, yes/no, and sets of words. */
+export type Facts = Readonly<Record<string, Scalar | readonly string[] | undefined>>;
+
+/** One comparison or several that must all hold; a bare value means "equals", of a set "is among them". */
 type Test =
   | Scalar
   | {
@@ -12,6 +12,8 @@ type Test =
       readonly '<='?: number;
       readonly '<'?: number;
       readonly in?: readonly Scalar[];
+      /** Counted over so many days; for orders, spend, views, searches and answers. */
+      readonly within?: number;
     };
 
 /**
@@ -25,22 +27,35 @@ export interface Condition {
   readonly [fact: string]: Test | Condition | readonly Condition[] | undefined;
 }
 
-const passes = (fact: Facts[string], test: Test): boolean => {
+/** Under this name lies what a fact comes to over the last so many days. */
+export const windowed = (fact: string, days: number): string => `${fact}@${days}`;
+
+const passes = (name: string, test: Test, facts: Facts, slack: number): boolean => {
+  const span = typeof test === 'object' && test ? test.within : undefined;
+  const fact = facts[span === undefined ? name : windowed(name, span)];
+  const is = (one: Scalar): boolean =>
+    Array.isArray(fact) ? fact.some((member) => member === one) : fact === one;
   // A rule of the owner's may hold anything; what is no test is not passed.
-  if (typeof test !== 'object' || test === null) return fact === test;
-  if (test.in && !(Array.isArray(test.in) && test.in.includes(fact as Scalar))) return false;
+  if (typeof test !== 'object' || test === null) return is(test);
+  if (test.in && !(Array.isArray(test.in) && test.in.some(is))) return false;
   const figure = typeof fact === 'number' ? fact : Number.NaN;
-  if (test['>='] !== undefined && !(figure >= test['>='])) return false;
-  if (test['>'] !== undefined && !(figure > test['>'])) return false;
-  if (test['<='] !== undefined && !(figure <= test['<='])) return false;
-  return !(test['<'] !== undefined && !(figure < test['<']));
+  const low = (limit: number): number => limit - slack * Math.abs(limit);
+  const high = (limit: number): number => limit + slack * Math.abs(limit);
+  if (test['>='] !== undefined && !(figure >= low(test['>=']))) return false;
+  if (test['>'] !== undefined && !(figure > low(test['>']))) return false;
+  if (test['<='] !== undefined && !(figure <= high(test['<=']))) return false;
+  if (test['<'] !== undefined && !(figure < high(test['<']))) return false;
+  return span === undefined || fact !== undefined;
 };
 
-/** Whether a rule holds. A fact nobody knows passes no test. */
-export const holds = (condition: Condition, facts: Facts): boolean => {
+/**
+ * Whether a rule holds. A fact nobody knows passes no test.
+ * @param slack 0-1: by what share of a limit a figure may miss it; within `not` it must miss by as much. 0.
+ */
+export const holds = (condition: Condition, facts: Facts, slack = 0): boolean => {
   const { all, any, not, ...tests } = condition;
-  if (all && !(Array.isArray(all) && all.every((part) => holds(part, facts)))) return false;
-  if (any && !(Array.isArray(any) && any.some((part) => holds(part, facts)))) return false;
-  if (not && holds(not, facts)) return false;
-  return Object.keys(tests).every((name) => passes(facts[name], tests[name] as Test));
+  if (all && !(Array.isArray(all) && all.every((part) => holds(part, facts, slack)))) return false;
+  if (any && !(Array.isArray(any) && any.some((part) => holds(part, facts, slack)))) return false;
+  if (not && holds(not, facts, -slack)) return false;
+  return Object.keys(tests).every((name) => passes(name, tests[name] as Test, facts, slack));
 };

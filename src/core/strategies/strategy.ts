@@ -4,6 +4,7 @@ import type { Text } from '../decide/text';
 import type { EpochMs } from '../events/event';
 import type { Affinity } from '../profile/affinity';
 import type { Profile } from '../profile/index';
+import type { Facts } from '../segments/condition';
 
 /** A product a strategy speaks for. */
 export interface Candidate {
@@ -20,6 +21,8 @@ export interface StrategyContext {
   readonly now: EpochMs;
   /** The product the page is about, where there is one. */
   readonly current?: number | undefined;
+  /** The customer's worth and segments by the names that rules use, where they have been worked out. */
+  readonly facts?: Facts | undefined;
   /** Not 0 where a guard of this strategy stands in front of the product. */
   blocked(ordinal: number): number;
   /** How many candidates are wanted at most. */

@@ -5,6 +5,13 @@ import { onTestFinished } from 'vitest';
 import { createLog } from '../../../src/cli/collector/log';
 import { startCollector } from '../../../src/cli/collector/start-collector';
 
+/** An event as the collector gives it out. */
+interface Kept {
+  readonly id: string;
+  readonly name: string;
+  readonly data: { readonly search_term?: string };
+}
+
 const TOKEN = 'a-token-of-the-test';
 
 /** The collector a shop runs, on a folder of the test, taking events from `origin`. */
@@ -21,7 +28,7 @@ export const openCollector = async (origin: string) => {
   return {
     address,
     /** What has arrived: each event once, whatever was sent how often. */
-    async kept(): Promise<readonly { readonly id: string; readonly name: string }[]> {
+    async kept(): Promise<readonly Kept[]> {
       const answer = await fetch(new URL('/events?limit=10000', address), {
         headers: { authorization: `Bearer ${TOKEN}` },
       });

@@ -2,8 +2,9 @@ import { expect, test, vi } from 'vitest';
 import { openDemo } from '../launch';
 import { birebirOn } from '../on-page';
 import { openOwnPage, stub, tag } from '../own-page';
+import { mostCopies, noteFinding } from '../reliability/note-finding';
 import { openCollector } from './collector';
-import { faults, type FaultName, openFront } from './faulty-front';
+import { type FaultName, faults, openFront } from './faulty-front';
 
 const demo = openDemo();
 const EVENTS = 20;
@@ -48,6 +49,12 @@ test.each(Object.keys(faults) as FaultName[])(
       patiently,
     );
     const arrived = await collector.kept();
+    noteFinding({
+      promise: 'collector faults',
+      accepted: EVENTS,
+      lost: EVENTS - arrived.filter((one) => one.name === 'search').length,
+      copies: name.includes('413') ? 0 : mostCopies(front.copies),
+    });
     expect(arrived.filter((one) => one.name === 'search')).toHaveLength(EVENTS);
     expect(new Set(arrived.map(({ id }) => id)).size).toBe(arrived.length);
     if (!name.includes('413')) expect(Math.max(...front.copies.values())).toBeLessThanOrEqual(2);

@@ -40,16 +40,24 @@ export const faults = {
   }) => {
     const { length } = JSON.parse(body) as unknown[];
     if (length > 1) answer.writeHead(413, allow(incoming)).end();
-    else void forward().then(({ status: code, text }) => answer.writeHead(code, allow(incoming)).end(text));
+    else
+      void forward().then(({ status: code, text }) =>
+        answer.writeHead(code, allow(incoming)).end(text),
+      );
   },
   'a portal that says yes to everything (200 with a page)': ({ incoming, answer }) =>
-    answer.writeHead(200, { ...allow(incoming), 'content-type': 'text/html' }).end('<html>Welcome</html>'),
+    answer
+      .writeHead(200, { ...allow(incoming), 'content-type': 'text/html' })
+      .end('<html>Welcome</html>'),
   'an answer that is cut short': ({ incoming, answer, forward }) =>
     void forward().then(({ status: code, text }) =>
       answer.writeHead(code, allow(incoming)).end(text.slice(0, text.length / 2)),
     ),
-  'a collector that keeps the events and then says that it failed': ({ incoming, answer, forward }) =>
-    void forward().then(() => answer.writeHead(500, allow(incoming)).end()),
+  'a collector that keeps the events and then says that it failed': ({
+    incoming,
+    answer,
+    forward,
+  }) => void forward().then(() => answer.writeHead(500, allow(incoming)).end()),
   'a collector that redirects': ({ incoming, answer }) =>
     answer.writeHead(302, { ...allow(incoming), location: 'https://elsewhere.example/' }).end(),
   'a collector that has forgotten to allow the shop (CORS)': ({ answer, forward }) =>
@@ -69,14 +77,19 @@ export const openFront = async (collector: string) => {
     answer.on('error', () => undefined);
     const body = await readAll(incoming).catch(() => '');
     requests += 1;
-    for (const { id } of JSON.parse(body || '[]') as { id: string }[]) {
+    const sent: unknown = JSON.parse(body || '[]');
+    // A request to erase is an object.
+    for (const { id } of Array.isArray(sent) ? (sent as { id: string }[]) : []) {
       copies.set(id, (copies.get(id) ?? 0) + 1);
     }
     const forward = (): Promise<{ status: number; text: string }> =>
       new Promise((resolve, reject) => {
         const onward = request(
           new URL(incoming.url ?? '/', collector),
-          { method: incoming.method, headers: { ...incoming.headers, host: new URL(collector).host } },
+          {
+            method: incoming.method,
+            headers: { ...incoming.headers, host: new URL(collector).host },
+          },
           async (back) => resolve({ status: back.statusCode ?? 0, text: await readAll(back) }),
         );
         onward.on('error', reject);
@@ -97,9 +110,10 @@ export const openFront = async (collector: string) => {
     copies,
     requests: () => requests,
     breakBy(name: FaultName | undefined) {
+      const hangs = fault === faults['an answer that never comes'];
       fault = name && faults[name];
-      // What hangs is cut off by whoever repairs it.
-      if (!name) server.closeAllConnections();
+      // What hangs is cut off by whoever repairs it. A browser repeats by itself what is cut off otherwise.
+      if (hangs) server.closeAllConnections();
     },
   };
 };

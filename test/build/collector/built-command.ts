@@ -2,7 +2,6 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type Plugin, type RollupOptions, rollup } from 'rollup';
 import typescript from 'typescript';
-import configurations from '../../../rollup.config.mjs';
 
 const project = new URL('../../..', import.meta.url).pathname;
 
@@ -27,7 +26,9 @@ const stripTypes: Plugin = {
 
 /** Builds the command line into a folder, otherwise as it is published. Returns the file that Node runs. */
 export const builtCommand = async (folder: string): Promise<string> => {
-  const [options] = (configurations as RollupOptions[]).filter(isCommandLine);
+  // By its address: the compiler would look at the types of a file that has none.
+  const config = await import(new URL('../../../rollup.config.mjs', import.meta.url).href);
+  const [options] = (config.default as RollupOptions[]).filter(isCommandLine);
   if (!options || !Array.isArray(options.plugins) || Array.isArray(options.output)) {
     throw new Error('rollup.config.mjs has no build of the command line.');
   }

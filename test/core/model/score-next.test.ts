@@ -7,6 +7,7 @@ import { pickNext } from '../../../src/core/model/pick-next';
 import { readModel } from '../../../src/core/model/read-model';
 import { scoreNext } from '../../../src/core/model/score-next';
 import { type SharedKnowledge, shareKnowledge } from '../../../src/core/model/shared-knowledge';
+import { dense } from '../../fakes/dense';
 import { product, shop } from '../../fakes/shop';
 
 const SHELVES = ['Tea', 'Tea', 'Cups', 'Cups', 'Rugs', 'Rugs', 'Lamps', 'Lamps', 'Beds', 'Beds'];
@@ -44,34 +45,37 @@ const knowing = (
 const nothingBlocked = (): number => 0;
 
 test('a score is the sum of its named parts, one for each product looked at and one for likeness', () => {
-  const { scores, parts } = scoreNext(knowing([[0, 2, 8], [1, 2, 4], [1, 4, 2]]), [1, 0]); // biome-ignore format: rows
-  for (const [ordinal, score] of scores.entries()) {
+  const { ordinals, scores, parts } = scoreNext(knowing([[0, 2, 8], [1, 2, 4], [1, 5, 2]]), [1, 4, 0]); // biome-ignore format: rows
+  expect(ordinals).toEqual([2, 5]);
+  for (const [at, ordinal] of ordinals.entries()) {
     const sum = parts(ordinal).reduce((total, { value }) => total + value, 0);
-    expect(sum).toBeCloseTo(score, 5);
+    expect(sum).toBeCloseTo(scores[at] ?? Number.NaN, 5);
   }
   expect(parts(2).map(({ name }) => name)).toEqual(['viewed:p1', 'viewed:p0']);
+  expect(parts(5).map(({ name }) => name)).toEqual(['viewed:p1', 'content']);
 });
 
 test('what two looked-at products agree on comes before what one of them is surer of', () => {
-  const { scores } = scoreNext(knowing([[0, 4, 10], [1, 6, 10], [0, 8, 9], [1, 8, 9]]), [1, 0]); // biome-ignore format: rows
+  const next = scoreNext(knowing([[0, 4, 10], [1, 6, 10], [0, 8, 9], [1, 8, 9]]), [1, 0]); // biome-ignore format: rows
+  const scores = dense(next, SHELVES.length);
   expect(Math.max(...scores)).toBe(scores[8]);
 });
 
 test('what was looked at is never proposed', () => {
   const knowledge = knowing([[0, 1, 9], [1, 2, 9]]); // biome-ignore format: rows
-  expect([...scoreNext(knowledge, [1, 0, 2]).scores].slice(0, 3)).toEqual([0, 0, 0]);
+  const { ordinals } = scoreNext(knowledge, [1, 0, 2]);
+  expect(ordinals.filter((ordinal) => ordinal <= 2)).toEqual([]);
 });
 
 test('the way that visitors went counts more than the way back', () => {
   const knowledge = knowing([[0, 4, 9], [0, 6, 9], [4, 8, 9]]); // biome-ignore format: rows
-  const from = scoreNext({ ...knowledge, contentWeight: 0 }, [4]);
-  expect(from.scores[8]).toBeGreaterThan(from.scores[0] ?? 1);
+  const scores = dense(scoreNext({ ...knowledge, contentWeight: 0 }, [4]), SHELVES.length);
+  expect(scores[8]).toBeGreaterThan(scores[0] ?? 1);
 });
 
 test('without a model, products of the same kind are proposed', () => {
   const knowledge = shareKnowledge(catalog);
-  const scores = knowledge && scoreNext(knowledge, [4]).scores;
-  expect(scores?.findIndex((score) => score > 0)).toBe(5);
+  expect(knowledge && scoreNext(knowledge, [4]).ordinals).toEqual([5]);
 });
 
 test('a place is kept for what is new, and what is missing is filled with what most want', () => {

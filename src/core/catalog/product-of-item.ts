@@ -1,5 +1,5 @@
-import type { Product } from '../../core/catalog/product';
-import type { EventItem } from '../../core/events/event-fields';
+import type { EventItem } from '../events/event-fields';
+import type { Product } from './product';
 
 /** A product as the shop's own events describe it: no picture, but often the only brand and category there is. */
 export const productOfItem = (
@@ -29,26 +29,5 @@ export const productOfItem = (
     ...(price !== undefined && { price }),
     ...(currency && { currency }),
     ...(item_brand && { brand: item_brand }),
-  };
-};
-
-/** An event's item for a product of the catalogue. */
-export const itemOfProduct = ({
-  id,
-  title,
-  brand,
-  category,
-  price,
-  salePrice,
-}: Product): EventItem => {
-  const paid = salePrice ?? price;
-  return {
-    item_id: id,
-    item_name: title,
-    ...(brand && { item_brand: brand }),
-    ...(category[0] && { item_category: category[0] }),
-    ...(category[1] && { item_category2: category[1] }),
-    ...(category[2] && { item_category3: category[2] }),
-    ...(paid !== undefined && { price: paid }),
   };
 };

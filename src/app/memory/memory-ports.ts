@@ -1,0 +1,12 @@
+import type { BirebirEvent } from '../../core/events/event';
+
+/** What a page is to its memory. */
+export interface MemoryPorts {
+  warn(sentence: string): void;
+  /** What happened on this page. */
+  heap(): readonly BirebirEvent[];
+  /** Another tab has erased everything, by the visitor's wish. */
+  onRemoved(): void;
+  /** Another tab has kept an answer. */
+  onAnswered(): void;
+}

@@ -1,0 +1,50 @@
+import type { ConsentRecord } from '../../consent/record';
+import type { BirebirEvent } from '../../core/events/event';
+import { putEvents } from '../../storage/event-log';
+import { type OutboxRow, outboxRow, type SendConsent } from '../../storage/outbox';
+import type { Stores } from '../../storage/schema';
+
+/** An event, and the consent under which it is sent, where it is. */
+export interface ToKeep {
+  readonly event: BirebirEvent;
+  readonly consent?: SendConsent | undefined;
+}
+
+/** What this page has kept: by it a database that the browser took away is made anew. */
+export interface PageShare {
+  /** This is the answer that is kept. */
+  answered(record: ConsentRecord | undefined): void;
+  /** These are in the log. */
+  appended(batch: readonly ToKeep[]): void;
+  /** Puts it into a database that is being made. */
+  born(stores: Stores): void;
+  forget(): void;
+}
+
+/** As it waits in the outbox, if it is to be sent. */
+export const rowsOf = ({ event, consent }: ToKeep): readonly OutboxRow[] =>
+  consent ? [outboxRow(event, consent)] : [];
+
+/** @param heap what happened on this page, without what was struck out since. */
+export const createPageShare = (heap: () => readonly BirebirEvent[]): PageShare => {
+  let receipt: ConsentRecord | undefined;
+  const known = new Map<string, SendConsent | undefined>();
+  return {
+    answered(record) {
+      receipt = record;
+    },
+    appended(batch) {
+      for (const { event, consent } of batch) known.set(event.id, consent);
+    },
+    born(stores) {
+      if (receipt) stores.values.put(receipt, 'consent');
+      const events = heap().filter(({ id }) => known.has(id));
+      const rows = events.flatMap((event) => rowsOf({ event, consent: known.get(event.id) }));
+      putEvents(stores, events, rows);
+    },
+    forget() {
+      receipt = undefined;
+      known.clear();
+    },
+  };
+};
