@@ -148,12 +148,10 @@ module.exports = {
       [src('app|core')],
       typesExempt,
     ),
-    sees(
-      'cli-above-core',
-      'The command line sees the pure parts alone.',
-      src('cli'),
-      [src('cli|core|lib|discovery/parse|settings'), '^src/version\\.ts$'],
-    ),
+    sees('cli-above-core', 'The command line sees the pure parts alone.', src('cli'), [
+      src('cli|core|lib|discovery/parse|settings'),
+      '^src/version\\.ts$',
+    ]),
     {
       name: 'cli-alone',
       comment: 'Nothing that runs in a page sees the command line.',

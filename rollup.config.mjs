@@ -60,7 +60,10 @@ const homes = [
     'visitor',
     /src\/core\/(strategies\/(of-the-visitor|picked|resume|recently)|profile\/(last-viewed|unfinished))/,
   ],
-  ['observe', /src\/core\/catalog\/(item-of|product-of)|src\/core\/strategies\/(of-the-page|similar|goes-with)|src\/app\/observe/],
+  [
+    'observe',
+    /src\/core\/catalog\/(item-of|product-of)|src\/core\/strategies\/(of-the-page|similar|goes-with)|src\/app\/observe/,
+  ],
   [
     'memory',
     /src\/storage\/(door|schema|open-database|event-log|read-standing|snapshot|packed|values|batcher|outbox)|src\/lib\/json-text|src\/core\/events\/mask|src\/app\/memory|src\/consent\/(record|receipts|with-receipts|read-answers)|idb-keyval/,

@@ -1,6 +1,6 @@
 import { deleteDatabase } from './delete-database';
+import type { DoorPorts } from './door-ports';
 import { openDatabase, type StorageFault, storageFault } from './open-database';
-import type { Stores } from './schema';
 import { transact, type Work } from './transact';
 import { worthAnotherTry } from './worth-another-try';
 
@@ -29,13 +29,6 @@ export interface Door {
   /** There is a new reason to keep something. */
   renew(): void;
   close(): void;
-}
-
-interface DoorPorts {
-  /** What a database is made with, in the same transaction: one that was taken away comes back with what is known. */
-  born(stores: Stores): void;
-  /** Somebody deletes the database under us: another tab by the visitor's wish, or because it is corrupt; the browser. */
-  deleted(): void;
 }
 
 /** Two openings fit in the 3.5 s after which `track()` has settled. */

@@ -1,6 +1,7 @@
 import type { BirebirEvent } from '../core/events/event';
 import { maskedEvent } from '../core/events/masked-event';
 import type { Door, Stored } from './door';
+import { isEvent } from './is-event';
 import type { OutboxRow } from './outbox';
 import type { Stores } from './schema';
 import { found } from './transact';
@@ -14,19 +15,6 @@ export interface Segment {
   readonly version: number;
   readonly events: readonly BirebirEvent[];
 }
-
-/** Whether a stored value can be read as an event. */
-export const isEvent = (stored: unknown): stored is BirebirEvent => {
-  const { id, at, name, data } = (stored ?? {}) as Partial<BirebirEvent>;
-  return (
-    typeof id === 'string' &&
-    Number.isFinite(at) &&
-    typeof name === 'string' &&
-    typeof data === 'object' &&
-    data !== null &&
-    (data.items === undefined || Array.isArray(data.items))
-  );
-};
 
 /** A stored row as a segment; a row that is not one (half-written, of a version to come) holds no events. */
 export const readSegment = (row: unknown): Segment => {

@@ -1,7 +1,7 @@
 import type { BirebirEvent, EpochMs } from '../core/events/event';
 import { maskedEvent } from '../core/events/masked-event';
 import type { Door, Stored } from './door';
-import { isEvent } from './event-log';
+import { isEvent } from './is-event';
 import { found } from './transact';
 
 /** The words that sending was agreed to, and when: what a receiver may ask for. */
@@ -32,7 +32,7 @@ export const outboxRow = (event: BirebirEvent, consent: SendConsent): OutboxRow 
 const MOST_ROWS = 5_000;
 
 /** How many rows wait, and how many were parked. */
-export interface OutboxCounts {
+interface OutboxCounts {
   readonly waiting: number;
   readonly parked: number;
 }

@@ -4,7 +4,7 @@ export interface LeasePlace {
   take(lease: Lease, isFree: (found: unknown) => boolean): Promise<boolean>;
 }
 
-export interface Lease {
+interface Lease {
   readonly owner: string;
   /** ms since 1970, by the real clock. */
   readonly until: number;

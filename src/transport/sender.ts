@@ -1,24 +1,7 @@
-import type { OnFault } from '../lib/guard';
-import type { Outbox, OutboxRow } from '../storage/outbox';
+import type { OutboxRow } from '../storage/outbox';
 import { fitting } from './fitting';
 import { heldFor, type Pace, paceAfter, startPace } from './pace';
-import type { Posted } from './post';
-
-interface SenderPorts {
-  readonly outbox: Outbox;
-  /** Nothing where nothing may be sent any more. */
-  post(rows: readonly OutboxRow[]): Promise<Posted | undefined>;
-  /** Whether the receiver may be asked with an empty batch; else a single event is the question. */
-  readonly emptyProbe: boolean;
-  /** The last batch of an earlier page or tab failed. */
-  readonly probing: boolean;
-  /** The real clock, in ms since 1970. */
-  now(): number;
-  /** 0-1. */
-  chance(): number;
-  warn(sentence: string): void;
-  readonly onFault: OnFault;
-}
+import type { SenderPorts } from './sender-ports';
 
 /** Empties an outbox into a receiver, oldest first, one request at a time. */
 export interface Sender {

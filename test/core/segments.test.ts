@@ -194,3 +194,11 @@ describe('what comes ready-made', () => {
     expect(membersOf(rules, { orders: 0, valueBand: 'low', need: 'discovery' }, [])).toEqual([]);
   });
 });
+
+test('what is only ever counted over days can be asked for over days, and not otherwise', () => {
+  const known = { facts: ['orders'], dated: ['orders', 'spend'] };
+  expect(isSound({ spend: { '>=': 100, within: 90 } }, known)).toBe(true);
+  expect(ruleFault({ spend: { '>=': 100, within: 90 } }, known)).toBe(undefined);
+  expect(isSound({ spend: { '>=': 100 } }, known)).toBe(false);
+  expect(ruleFault({ spend: { '>=': 100 } }, known)).toContain('within');
+});

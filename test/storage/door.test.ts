@@ -86,3 +86,38 @@ test('what was appended is there for anyone who opens the database', async () =>
   database.close();
   door.close();
 });
+
+test('reading makes no database, and whoever writes meanwhile is not kept from it', async () => {
+  const name = freshName();
+  const door = createDoor(name);
+  expect(await readLog(door)).toEqual([]);
+  expect(await databaseNames()).not.toContain(name);
+  const [, stored] = await Promise.all([readLog(door), appendEvents(door, events)]);
+  expect(stored).toEqual({ ok: true, value: undefined });
+  door.close();
+});
+
+test('a work that throws half-way leaves nothing of it', async () => {
+  const door = createDoor(freshName());
+  const stored = await door.through('readwrite', ({ values }) => {
+    values.put(1, 'x');
+    throw new Error('half-way');
+  });
+  expect(stored).toEqual({ ok: false, reason: 'failed' });
+  const kept = await door.through<unknown>('readwrite', ({ values }, done) => {
+    const asked = values.get('x');
+    asked.onsuccess = () => done(asked.result);
+  });
+  expect(kept).toEqual({ ok: true, value: undefined });
+  door.close();
+});
+
+test('a handle that was given up is let go of, so that nobody waits for it', async () => {
+  const name = freshName();
+  const door = createDoor(name);
+  await door.through('readwrite', ({ values }) => {
+    values.put(() => undefined, 'cannot be cloned');
+  });
+  await settled(indexedDB.deleteDatabase(name));
+  expect(await databaseNames()).not.toContain(name);
+});

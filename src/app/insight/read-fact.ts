@@ -13,7 +13,7 @@ export type StruckFact =
   | { readonly search: string }
   /** An order, by its number (`transaction_id`). */
   | { readonly order: string }
-  /** Something the visitor told about themselves, by its name as `profile().traits` shows it. */
+  /** Something the visitor told about themselves, by its name as `profile().customer.traits` shows it. */
   | { readonly trait: string };
 
 /** What was a gift: an order, or a product. */

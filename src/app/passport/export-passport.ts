@@ -1,4 +1,5 @@
 import type { BirebirEvent } from '../../core/events/event';
+import { maskedEvent } from '../../core/events/masked-event';
 import { readLog } from '../../storage/event-log';
 import { readStoredProducts } from '../../storage/read-stored-products';
 import type { ApiParts } from '../entry/create-api';
@@ -42,7 +43,13 @@ const eventsToCarry = async ({ gate, memory, dispatch }: PassportParts) => {
     ? (await readLog((await memory.load()).door)).flatMap(({ events }) => events)
     : [];
   const known = new Set(logged.map(({ id }) => id));
-  const all = [...logged, ...dispatch.heap().filter(({ id }) => !known.has(id))];
+  const all = [
+    ...logged,
+    ...dispatch
+      .heap()
+      .filter(({ id }) => !known.has(id))
+      .map(maskedEvent),
+  ];
   return all.filter(({ name }) => name !== 'login' && name !== 'logout');
 };
 

@@ -20,7 +20,14 @@ export interface KnownFacts {
   readonly dated: readonly string[];
 }
 
-const testFault = (name: string, test: unknown, { dated }: KnownFacts): string | undefined => {
+const testFault = (
+  name: string,
+  test: unknown,
+  { facts, dated }: KnownFacts,
+): string | undefined => {
+  const counted = isObject(test) && test['within'] !== undefined;
+  if (!facts.includes(name) && !counted)
+    return `“${name}” is counted over days: it should have a number under “within”`;
   if (isScalar(test)) return undefined;
   if (!isObject(test) || Object.keys(test).length === 0)
     return `“${name}” should be a value or a comparison such as { ">=": 2 }`;
@@ -52,7 +59,7 @@ export const ruleFault = (rule: unknown, known: KnownFacts): string | undefined 
     } else if (name === 'not') {
       const fault = ruleFault(part, known);
       if (fault) return fault;
-    } else if (known.facts.includes(name)) {
+    } else if (known.facts.includes(name) || known.dated.includes(name)) {
       const fault = testFault(name, part, known);
       if (fault) return fault;
     } else return `there is no fact “${name}”${hint(name, [...known.facts, ...COMBINED, 'not'])}`;

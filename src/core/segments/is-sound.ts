@@ -19,6 +19,10 @@ const isTest = (name: string, test: unknown, { dated }: KnownFacts): boolean => 
   );
 };
 
+/** What there is only over a span of days: spend, views. */
+const isCounted = (name: string, test: unknown, { dated }: KnownFacts): boolean =>
+  dated.includes(name) && !!entriesOf(test)?.some(([key]) => key === 'within');
+
 /** Whether a rule can be asked. `ruleFault` says why not; it is loaded only where one cannot. */
 export const isSound = (rule: unknown, known: KnownFacts): boolean =>
   entriesOf(rule)?.every(([name, part]) =>
@@ -26,5 +30,5 @@ export const isSound = (rule: unknown, known: KnownFacts): boolean =>
       ? Array.isArray(part) && part.every((one) => isSound(one, known))
       : name === 'not'
         ? isSound(part, known)
-        : known.facts.includes(name) && isTest(name, part, known),
+        : (known.facts.includes(name) || isCounted(name, part, known)) && isTest(name, part, known),
   ) ?? false;

@@ -5,11 +5,11 @@ import type { Note } from '../profile/notes';
 import { npsLabel } from './nps';
 
 /** Where a shop and its customer meet, in their order. */
-export const touchpoints = ['research', 'sale', 'delivery', 'use', 'support'] as const;
+const touchpoints = ['research', 'sale', 'delivery', 'use', 'support'] as const;
 export type Touchpoint = (typeof touchpoints)[number];
 
 /** How it went at one of them. */
-export interface Satisfaction {
+interface Satisfaction {
   /** 0-1: the mean of the answers, and of a good impression (0.75) as if it were one answer; each trouble is a quarter of an answer of 0. */
   readonly score: number;
   /** Questions answered, each by its last answer. */
