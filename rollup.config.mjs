@@ -16,6 +16,7 @@ const chunks = {
   structured: 'src/discovery/structured.ts',
   watch: 'src/app/watch/watch-page.ts',
   feeds: 'src/app/feeds/fetch-catalogue.ts',
+  columns: 'src/core/catalog/file/open-catalogue-file.ts',
   formats: 'src/discovery/parse/other-feeds.ts',
   talk: 'src/app/talk/start-talk.ts',
   value: 'src/app/value/start-value.ts',
@@ -55,7 +56,8 @@ const homes = [
   ['insight', /src\/app\/insight/],
   ['checkpoint', /src\/storage\/(checkpoint|correct-base|stored-products)/],
   ['product', /src\/discovery\/parse\/(raw-product|amount)/],
-  ['feeds', /src\/discovery\/parse\/(feed|own-feed|own-amount)|src\/app\/feeds/],
+  ['feeds', /src\/discovery\/parse\/(feed|own-feed|own-amount)|src\/app\/feeds|is-catalogue-file/],
+  ['columns', /src\/core\/catalog\/file/],
   [
     'visitor',
     /src\/core\/(strategies\/(of-the-visitor|picked|resume|recently)|profile\/(last-viewed|unfinished))/,

@@ -14,6 +14,7 @@ import * as talk from './app/talk/start-talk';
 import * as value from './app/value/start-value';
 import * as watch from './app/watch/watch-page';
 import * as platforms from './consent/index';
+import * as columns from './core/catalog/file/open-catalogue-file';
 import * as visitor from './core/strategies/of-the-visitor';
 import * as formats from './discovery/parse/other-feeds';
 import * as structured from './discovery/structured';
@@ -37,6 +38,7 @@ startTag(() => ({
   structured: async () => structured,
   watch: async () => watch,
   feeds: async () => feeds,
+  columns: async () => columns,
   formats: async () => formats,
   talk: async () => talk,
   value: async () => value,

@@ -51,6 +51,8 @@ interface EventFields {
     readonly answer: string;
     /** `kind:value`, for example `category:Breakfast`. */
     readonly facet: string;
+    /** What a correction is about, as `kind:value`: `event:…`, `item:…`, `facet:…`, `search:…`, `order:…`. */
+    readonly fact: string;
     readonly method: string;
     readonly user_id: string;
 }
@@ -131,6 +133,21 @@ declare const eventKinds: readonly [{
 }, {
     readonly name: "logout";
     readonly needs: readonly [];
+}, {
+    readonly name: "shopping_for";
+    readonly needs: readonly ["method"];
+}, {
+    readonly name: "gift";
+    readonly needs: readonly ["fact"];
+}, {
+    readonly name: "prefer";
+    readonly needs: readonly ["facet"];
+}, {
+    readonly name: "note";
+    readonly needs: readonly ["fact"];
+}, {
+    readonly name: "strike";
+    readonly needs: readonly ["fact"];
 }];
 type RegisteredKind = (typeof eventKinds)[number];
 /** The name of an event, for example `view_item`. */
@@ -194,8 +211,9 @@ interface Feature {
  * append-only, so that whatever was learnt about ordinal 7 stays true when the catalogue grows.
  */
 interface Catalog {
+    /** Those of a catalogue file are decoded one by one, when they are looked at: ask for few, walk along the columns. */
     readonly products: readonly Product[];
-    readonly ordinalOf: ReadonlyMap<string, number>;
+    readonly ordinalOf: Pick<ReadonlyMap<string, number>, 'get' | 'has'>;
     /** Feature ids of ordinal `o` are `featureOf[featureStart[o] … featureStart[o + 1]]`. */
     readonly featureStart: Uint32Array;
     readonly featureOf: Uint32Array;
@@ -211,9 +229,30 @@ interface Catalog {
     readonly outOfStock: readonly number[];
     readonly discounted: readonly number[];
     readonly newest: readonly number[];
+    /** The products that are held as objects: all of them, but for those of a catalogue file that nobody has changed. */
+    readonly brought: readonly Product[];
+    /** Of the first `count` ids, as `hashIds` tells it, where it is known without looking. */
+    readonly idsHash?: (count: number) => number | undefined;
+    /** The catalogue with other products in these places; new ones stand behind the last. */
+    readonly changed: (products: ReadonlyMap<number, Product>) => Catalog;
 }
 /** Indexes products, the more trusted first: a later one with a known id is left out. */
 declare const createCatalog: (given: readonly Product[]) => Catalog;
+
+type CatalogueReading = {
+    readonly ok: true;
+    readonly catalog: Catalog;
+} | {
+    readonly ok: false;
+    readonly reason: string;
+};
+/**
+ * Opens a catalogue file that `birebir feed` made: the same catalogue as `createCatalog` makes of its products, but
+ * texts are decoded for those alone that are looked at. Never throws, whatever the bytes are.
+ * @param origin of links that name none; default none.
+ * @example const reading = openCatalogueFile(new Uint8Array(buffer), location.origin);
+ */
+declare const openCatalogueFile: (bytes: Uint8Array, origin?: string) => CatalogueReading;
 
 /**
  * The catalogue with what was found on a page or in a feed. Known products keep their ordinals;
@@ -221,16 +260,18 @@ declare const createCatalog: (given: readonly Product[]) => Catalog;
  */
 declare const growCatalog: (catalog: Catalog, found: readonly Product[]) => Catalog;
 
-/** What conditions speak about: named figures, words and yes/no. */
-type Facts = Readonly<Record<string, number | string | boolean | undefined>>;
 type Scalar = number | string | boolean;
-/** One comparison or several that must all hold; a bare value means "equals". */
+/** What conditions speak about: named figures, words, yes/no, and sets of words. */
+type Facts = Readonly<Record<string, Scalar | readonly string[] | undefined>>;
+/** One comparison or several that must all hold; a bare value means "equals", of a set "is among them". */
 type Test = Scalar | {
     readonly '>='?: number;
     readonly '>'?: number;
     readonly '<='?: number;
     readonly '<'?: number;
     readonly in?: readonly Scalar[];
+    /** Counted over so many days; for orders, spend, views, searches and answers. */
+    readonly within?: number;
 };
 /**
  * A declarative rule over facts: every named fact must pass its test; `all`, `any` and `not` combine rules.
@@ -242,8 +283,11 @@ interface Condition {
     readonly not?: Condition;
     readonly [fact: string]: Test | Condition | readonly Condition[] | undefined;
 }
-/** Whether a rule holds. A fact nobody knows passes no test. */
-declare const holds: (condition: Condition, facts: Facts) => boolean;
+/**
+ * Whether a rule holds. A fact nobody knows passes no test.
+ * @param slack 0-1: by what share of a limit a figure may miss it; within `not` it must miss by as much. 0.
+ */
+declare const holds: (condition: Condition, facts: Facts, slack?: number) => boolean;
 
 /** How far the relationship goes; each level includes those before it. */
 declare const levels: readonly ["basic", "reactive", "accountable", "proactive", "partnership"];
@@ -281,6 +325,11 @@ interface QuestionEntry extends EntryBase {
 }
 type PlaybookEntry = GreetingEntry | QuestionEntry;
 
+/** An event as the facets hear it: without what was struck out. */
+interface HeardEvent extends BirebirEvent {
+    /** Done while the visitor shopped for somebody else: a fact, but nothing that it says about their interests. */
+    readonly forSomeoneElse?: true;
+}
 /**
  * One thing the profile knows, folded from the log event by event. The state is a plain value of texts, finite
  * numbers, lists, objects and maps, in which what is not known is absent: it is stored as text. `apply` changes the
@@ -289,7 +338,7 @@ type PlaybookEntry = GreetingEntry | QuestionEntry;
  */
 interface Facet<State> {
     start(): State;
-    apply(draft: State, event: BirebirEvent): void;
+    apply(draft: State, event: HeardEvent): void;
 }
 
 /** What one message has been through with this visitor. Zero means never. */
@@ -308,6 +357,42 @@ interface Attention {
     /** Until then we show less and say nothing: the visitor found things hard, or asked for quiet. */
     quietUntil: EpochMs;
 }
+
+/** What was told last of something, and when. */
+interface Note extends Partial<Omit<EventFields, 'items' | 'search_term'>> {
+    readonly at: EpochMs;
+}
+/**
+ * By what it is about: `trait:birthday`, `segment:vip`, `stage`, `friction:rage-click:cart`, `answer:ease`,
+ * `page_view:cart`, `begin_checkout`, `add_to_wishlist`.
+ */
+type Notes = Map<string, Note>;
+
+/** A stretch of time in which the visitor shopped for somebody else. */
+interface Errand {
+    readonly since: EpochMs;
+    /** Its last event so far. */
+    until: EpochMs;
+    /** Not ended by the visitor; it ends by itself when nothing happens for as long as ends a visit. */
+    open: boolean;
+}
+
+/** What was last said of a facet: more of it (1), less of it (-1), or no more said (0). */
+interface Preference {
+    readonly toward: number;
+    readonly at: EpochMs;
+}
+
+/** Whether something was a gift, and when that was last said. */
+interface GiftMark {
+    readonly on: boolean;
+    readonly at: EpochMs;
+}
+/** By fact: `order:42`, `item:tea`. */
+type Gifts = Map<string, GiftMark>;
+
+/** By fact, until when nothing that was told of it counts. */
+type Struck = Map<string, EpochMs>;
 
 interface Search {
     readonly term: string;
@@ -334,6 +419,8 @@ interface Order {
     readonly currency?: string | undefined;
     /** Paid in all, in whole currency units. */
     readonly value?: number | undefined;
+    /** What has come back of it, in whole currency units, as far as its lines had prices. */
+    readonly refunded?: number | undefined;
 }
 interface Ledger {
     /** Oldest first. */
@@ -403,6 +490,11 @@ declare const facets: {
     identity: Facet<{
         userId: string;
     }>;
+    struck: Facet<Struck>;
+    gifts: Facet<Gifts>;
+    preferences: Facet<Map<string, Preference>>;
+    errands: Facet<Errand[]>;
+    notes: Facet<Notes>;
 };
 type Facets = typeof facets;
 /** Who this is: a fold of the log, never written by hand. */
@@ -542,6 +634,8 @@ interface MessageInput {
     readonly playbook: readonly PlaybookEntry[];
     readonly level: Level;
     readonly moment: Moment;
+    /** What more is known, for conditions: the customer's worth and segments. */
+    readonly facts?: Facts | undefined;
 }
 /**
  * What is said now, if anything. Silence is a decision with a reason: nothing fitted, or the attention budget
@@ -575,7 +669,7 @@ interface Affinity extends Share {
  * The visitor's tastes over the features of this catalogue, the most confident first. A feature without
  * evidence, or too close to the site's share to tell, is left out: silence is not a taste.
  */
-declare const affinities: (profile: Pick<Profile, "evidence" | "ledger">, catalog: Catalog, now: EpochMs) => readonly Affinity[];
+declare const affinities: (profile: Pick<Profile, "evidence" | "ledger" | "gifts" | "preferences" | "struck">, catalog: Catalog, now: EpochMs) => readonly Affinity[];
 
 /** A product a strategy speaks for. */
 interface Candidate {
@@ -591,6 +685,8 @@ interface StrategyContext {
     readonly now: EpochMs;
     /** The product the page is about, where there is one. */
     readonly current?: number | undefined;
+    /** The customer's worth and segments by the names that rules use, where they have been worked out. */
+    readonly facts?: Facts | undefined;
     /** Not 0 where a guard of this strategy stands in front of the product. */
     blocked(ordinal: number): number;
     /** How many candidates are wanted at most. */
@@ -648,6 +744,8 @@ interface ShelfInput {
     readonly fixed?: readonly ShelfDecision[] | undefined;
     /** Those that may be asked; of two with one id the first. */
     readonly strategies: readonly Strategy[];
+    /** What is known of the customer's worth and segments, where that has been worked out. */
+    readonly facts?: Facts | undefined;
 }
 /** One strategy's turn at one placement, as `explain` needs it. */
 interface Attempt {
@@ -746,6 +844,112 @@ type ParsedEvent = {
  */
 declare const parseEvent: (name: unknown, data: unknown) => ParsedEvent;
 
+/** What is asked of a catalogue here; every `Catalog` has it. */
+type ItemFeatures = Pick<Catalog, 'featureStart' | 'featureOf' | 'features' | 'shareOf' | 'ordinalOf' | 'idsHash'> & {
+    readonly products: readonly {
+        readonly id: string;
+    }[];
+};
+
+/** What two products of a pair have in common. */
+type PairKind = 'viewed' | 'bought' | 'viewedThenBought';
+
+/** Scores of the few products that have one, by columns. */
+interface Scored {
+    readonly ordinals: readonly number[];
+    readonly scores: Float32Array;
+}
+
+/** The products that share features with what was looked at; nothing where no feature tells. */
+type Likeness = (history: readonly number[]) => Scored | undefined;
+
+/** For each ordinal its neighbours and their weights: those of `o` are `start[o] … start[o + 1]`. */
+interface Neighbours {
+    readonly start: Uint32Array;
+    readonly to: Uint32Array;
+    readonly weight: Float32Array;
+    /** How much was seen of each ordinal at all: the nearest thing to popularity that needs no bytes. */
+    readonly total: Float32Array;
+}
+
+/** A model file that is whole. Its sections are read when they are asked for. */
+interface Model {
+    /** How many products it speaks of. */
+    readonly items: number;
+    /** Of the catalogue's ids it was built on; 0 where it brings its own ids. */
+    readonly idsHash: number;
+    /** How much likeness of content counts beside shared behaviour, 0-2.55. */
+    readonly contentWeight: number;
+    /** The k-th newest item of a history counts (k + 1)^-fading as much as the newest. */
+    readonly fading: number;
+    readonly sections: ReadonlyMap<number, Uint8Array>;
+}
+type ModelReading = {
+    readonly ok: true;
+    readonly model: Model;
+} | {
+    readonly ok: false;
+    readonly reason: string;
+};
+/**
+ * Opens a model file. Only the head is read and the checksum taken, whatever the bytes are; never throws.
+ * @example const reading = readModel(await response.arrayBuffer());
+ */
+declare const readModel: (buffer: ArrayBuffer) => ModelReading;
+
+interface Counted {
+    readonly ordinal: number;
+    /** Visitors. */
+    readonly count: number;
+}
+
+/** A model laid upon a catalogue: what customers as a whole have shown. */
+interface SharedKnowledge {
+    readonly catalog: ItemFeatures;
+    /** How much likeness of content counts beside shared behaviour. */
+    readonly contentWeight: number;
+    /** How fast a history fades. */
+    readonly fading: number;
+    /** Products from this ordinal on came after the model was built. */
+    readonly newFrom: number;
+    /** Pairs of one kind, read at the first call; nothing where the file has none. */
+    of(kind: PairKind): Neighbours | undefined;
+    /** The most wanted products, the first first. */
+    popular(list: 'topSellers' | 'trending'): readonly Counted[];
+    readonly likeness: Likeness;
+    /** Room to add up in, kept from list to list; all 0 between them. */
+    readonly sums: Float64Array;
+}
+/**
+ * Lays a model upon the catalogue, or nothing upon it, for likeness alone needs no model. Nothing comes back where the
+ * model was built on another catalogue. Cheap: what a section holds is read when it is first asked for.
+ */
+declare const shareKnowledge: (catalog: ItemFeatures, model?: Model) => SharedKnowledge | undefined;
+
+interface Wanted {
+    readonly most: number;
+    /** Not 0 where a product must not be shown. */
+    blocked(ordinal: number): number;
+}
+/**
+ * The list itself: the best scores; a reserved place for the best of what is new; and where they do not suffice, the most
+ * wanted products, which say nothing about anybody and score 0.
+ */
+declare const pickNext: ({ newFrom, popular }: Pick<SharedKnowledge, "newFrom" | "popular">, { ordinals, scores }: Scored, { most, blocked }: Wanted) => readonly Candidate[];
+
+/** What may come next for somebody, and why; the history itself is not in it. */
+interface NextItems extends Scored {
+    /** The named parts of a product's score, which they sum to: `viewed:<id>` for each item of the history, `content`. */
+    parts(ordinal: number): Contribution[];
+}
+/**
+ * Scores what may come next.
+ * @param history ordinals of distinct items, the newest first; the first eight count.
+ * @param kind which pairs speak: `viewed` after looking around, `bought` for a cart.
+ * @example const { scores, parts } = scoreNext(knowledge, [7, 3], 'viewed');
+ */
+declare const scoreNext: (knowledge: SharedKnowledge, history: readonly number[], kind?: PairKind) => NextItems;
+
 /** What ships to be said, the most fitting first. */
 declare const playbook: readonly PlaybookEntry[];
 
@@ -759,6 +963,115 @@ interface LoadedPlaybook {
  * @example loadPlaybook([{ id: 'hello', kind: 'greeting' }]).complaints.length // 1
  */
 declare const loadPlaybook: (entries: readonly unknown[]) => LoadedPlaybook;
+
+/** What the rule of a fact may be asked by; what can be counted over time has `dated` names. */
+interface KnownFacts {
+    readonly facts: readonly string[];
+    readonly dated: readonly string[];
+}
+/**
+ * What is wrong with a rule, naming the first clause at fault; nothing when it can be asked.
+ * @example ruleFault({ oders: { '>=': 2 } }, known) // 'there is no fact “oders”; did you mean “orders”?'
+ */
+declare const ruleFault: (rule: unknown, known: KnownFacts) => string | undefined;
+
+/** The owner's rules by the id of the segment. */
+type SegmentRules = Readonly<Record<string, Condition>>;
+/**
+ * The segments a visitor is in, in the order of the rules. A figure that wavers about its limit changes nothing: it lets
+ * somebody in at the limit, and out a tenth beyond it.
+ * @param before the segments they were in.
+ * @example membersOf({ vip: { orders: { '>=': 10 } } }, { orders: 9 }, ['vip']) // ['vip']
+ */
+declare const membersOf: (rules: SegmentRules, facts: Facts, before: readonly string[]) => readonly string[];
+
+/**
+ * How the customers of a shop buy, as four figures of a "buy till you die" model: each buys at a rate of their own
+ * (gamma with shape `r` and rate `alpha`) and stays away for good after a purchase with a chance of their own (beta
+ * with `a` and `b`). In `mbg` that may happen after the first purchase already, in `bg` only after a repeat.
+ * Sources: Fader, Hardie and Lee 2005 (BG/NBD); Batislam, Denizel and Filiztekin 2007 (MBG/NBD).
+ */
+interface BuyingModel {
+    readonly k: 'mbg' | 'bg';
+    readonly r: number;
+    /** In the unit of time of the purchases. */
+    readonly alpha: number;
+    readonly a: number;
+    readonly b: number;
+}
+/** What the model asks of one customer; all times in one unit, days on the device. */
+interface Purchases {
+    /** Repeat purchases: the first one does not count. */
+    readonly x: number;
+    /** From the first purchase to the last. */
+    readonly tx: number;
+    /** From the first purchase to now. */
+    readonly T: number;
+}
+
+/** An order as the value of a customer is told from it. */
+interface PaidOrder {
+    /** An order told twice counts once. */
+    readonly id: string;
+    readonly at: EpochMs;
+    /** Paid in all, in whole currency units; without it the order counts, and says nothing about spend. */
+    readonly total?: number | undefined;
+    /** What has been paid back of it; an order that was paid back whole is none. */
+    readonly refunded?: number | undefined;
+}
+/** All that was bought on one day (UTC): who remembers something an hour later has not come back. */
+interface PurchaseDay {
+    /** Of the day's first order. */
+    readonly at: EpochMs;
+    readonly total?: number | undefined;
+}
+/**
+ * The days on which something was bought and kept, oldest first.
+ * @example purchaseDays([{ id: '1', at: monday, total: 40 }, { id: '2', at: monday + 60_000, total: 2 }]) // one day, 42
+ */
+declare const purchaseDays: (orders: readonly PaidOrder[]) => readonly PurchaseDay[];
+/**
+ * What the buying model asks, in days; nothing where nothing was bought. A clock that went backwards makes the
+ * customer no younger than the last purchase.
+ */
+declare const purchasesOf: (days: readonly PurchaseDay[], now: EpochMs) => Purchases | undefined;
+
+/** What is counted over the last 365 days. */
+interface Trailing {
+    /** In the currency. */
+    readonly spend12m: number;
+    /** Days with a purchase. */
+    readonly orders12m: number;
+}
+/** Spend and orders of the 365 days that end at `now`: a figure that anybody can add up again. */
+declare const trailing: (days: readonly PurchaseDay[], now: EpochMs) => Trailing;
+
+/** A step of the shop's own making, told by what was bought in the last 365 days. */
+interface Tier {
+    readonly id: string;
+    readonly by: keyof Trailing;
+    /** Who reaches it is in, at once. */
+    readonly min: number;
+    /** Who stays above this share of it stays in; 0.9 without it. */
+    readonly keep?: number | undefined;
+}
+/**
+ * The highest of the tiers, which the shop names from the lowest to the highest, that a customer is in. A fold over
+ * the moments at which the figures change, which are an order and the day a year after it: the same orders give the
+ * same tier whenever they are told.
+ * @example tierOf(days, [{ id: 'gold', by: 'spend12m', min: 5000 }], now) // 'gold'
+ */
+declare const tierOf: (days: readonly PurchaseDay[], tiers: readonly Tier[], now: EpochMs) => string | undefined;
+
+/** What a kind of shop begins with; the owner's own settings go before it. */
+interface Preset {
+    readonly segments: SegmentRules;
+    readonly tiers: readonly Tier[];
+}
+/** A young shop wins first orders, a mature one keeps customers, a supplier of firms is ordered from again. */
+declare const presets: Readonly<Record<string, Preset>>;
+/** Sets of segments that the owner takes up by name: `segments: { matrix: true }`. */
+declare const readyMade: Readonly<Record<string, SegmentRules>>;
 
 /** What the visitor is asked for, one by one. */
 declare const purposes: readonly ["remember", "personalise", "ask", "send"];
@@ -786,6 +1099,9 @@ interface Settings {
     readonly global: string;
     readonly site: string;
     readonly consent: 'auto' | 'manual' | 'assumed';
+    readonly collector: string;
+    readonly collectorFormat: 'cloudevents' | 'segment';
+    readonly keepDays: number;
     readonly level: Level;
     readonly auto: boolean;
     readonly theme: 'auto' | 'light' | 'dark';
@@ -795,9 +1111,221 @@ interface Settings {
     readonly messages: Readonly<Record<string, string>>;
     readonly playbook: readonly unknown[];
     readonly strategies: readonly Strategy[];
+    readonly priors: string;
+    readonly tiers: readonly unknown[];
+    readonly deliveryDays: number;
+    readonly segments: Readonly<Record<string, unknown>>;
+    readonly business: string;
     readonly addToCart: ((product: ShownProduct) => unknown) | undefined;
     readonly now: (() => EpochMs) | undefined;
 }
+
+/**
+ * What the customers of a shop spend an order: gamma with shape `p` round a mean of each customer's own, the means
+ * spread by a gamma with shape `q` and rate `v`. Source: Fader and Hardie 2013 (Gamma-Gamma).
+ */
+interface SpendModel {
+    readonly p: number;
+    /** Above 1: else there is no mean. */
+    readonly q: number;
+    /** In the currency. */
+    readonly v: number;
+}
+/**
+ * What the next order will come to, in the currency of `total`: the customer's own mean, drawn towards the shop's the
+ * more, the fewer `orders` there are. p · (v + total) / (p · orders + q - 1).
+ * @example expectedSpend({ p: 6.25, q: 3.74, v: 15.44 }, 44.7, 2) // 24.66
+ */
+declare const expectedSpend: ({ p, q, v }: SpendModel, total: number, orders: number) => number;
+
+/** How the pauses between purchases are spread: normal in their logarithm (days), round a mean of each customer's own. */
+interface GapModel {
+    /** The mean of the logarithms. */
+    readonly mu: number;
+    /** Standard deviation within a customer, and of the customers' means. */
+    readonly sw: number;
+    readonly sb: number;
+}
+/** When somebody is likely to want a thing again. */
+interface Replenishment {
+    /** The usual pause (median), in days. */
+    readonly days: number;
+    /** Standard deviation of the next pause's logarithm. */
+    readonly sdLog: number;
+    /** How many pauses of their own it rests on. */
+    readonly n: number;
+    /** 0-1: how many of the pauses to be expected would be over by this time. */
+    readonly due: number;
+    /** Time since the last purchase in usual pauses: 1 is "about now". */
+    readonly overdue: number;
+    /** The probability, 0-1, that it comes within the window, given that it has not come yet. */
+    readonly inWindow: number;
+}
+/**
+ * The pause of one customer, for one thing or for anything: the mean of the logarithms, drawn towards the shop's.
+ * mu_i = (sum of logs + n0 · mu) / (n + n0), n0 = sw² / sb²; sd of the next = sw · sqrt(1 + 1 / (n + n0)).
+ * Gaps of less than a day count as one.
+ * @example replenishment([30, 28], 35, gapModel) // days: 29.3, due: 0.57, …
+ */
+declare const replenishment: (gaps: readonly number[], daysSince: number, model: GapModel, windowDays?: number) => Replenishment;
+/** Whether to offer it again; not after two offers that nobody took up. */
+declare const isDue: ({ due, inWindow }: Replenishment, ignored?: number) => boolean;
+
+/** The four values that part a shop's customers into five of equal size; ascending. */
+interface RfmCuts {
+    /** Days since the last purchase. */
+    readonly r: readonly number[];
+    /** Days with a purchase. */
+    readonly f: readonly number[];
+    /** Spent in all, in the currency. */
+    readonly m: readonly number[];
+}
+/** 1-5 each; 5 is the fifth who bought latest, most often, for most. */
+interface Rfm {
+    readonly r: number;
+    readonly f: number;
+    readonly m: number;
+}
+/**
+ * Where a customer stands among the shop's by days since the last purchase, days with one, and what was spent in all.
+ * @example rfm({ since: 3, times: 9, spent: 800 }, cuts) // { r: 5, f: 5, m: 4 }
+ */
+declare const rfm: ({ since, times, spent }: {
+    since: number;
+    times: number;
+    spent: number;
+}, { r, f, m }: RfmCuts) => Rfm;
+
+/** What a shop's customers are like on the whole: what is thought of one of them before there is much to go by. */
+interface Priors {
+    /** Customers it was fitted on; 0 for the built-in figures. */
+    readonly n: number;
+    /** In days. */
+    readonly btyd: BuyingModel;
+    readonly gap: GapModel;
+    readonly spend?: SpendModel | undefined;
+    readonly rfm?: RfmCuts | undefined;
+    /** Spend in 365 days, in the currency: half of the customers stay below `p50`, nineteen of twenty below `p95`. */
+    readonly spend12m?: {
+        readonly p50: number;
+        readonly p80: number;
+        readonly p95: number;
+    } | undefined;
+    /** Probabilities, 0-1, that somebody who bought a thing buys it again; of the site, and of items or categories. */
+    readonly rcp?: {
+        readonly site: number;
+        readonly items?: Readonly<Record<string, number>> | undefined;
+        readonly categories?: Readonly<Record<string, number>> | undefined;
+    } | undefined;
+    /** What is left of a price, above 0 to 1; 1 values customers by turnover. */
+    readonly margin: number;
+    /** ISO 4217, as `TRY`. */
+    readonly currency?: string | undefined;
+}
+/**
+ * The priors file as `birebir fit` writes it and `readPriors` reads it: the priors, and how they were come by.
+ * @example { "v": 1, "unit": "day", "fittedAt": "2026-01-31", "n": 812, "btyd": { "k": "mbg", "r": 0.52, … } }
+ */
+interface PriorsFile extends Omit<Priors, 'gap'> {
+    readonly v: 1;
+    readonly unit: 'day';
+    /** ISO date. */
+    readonly fittedAt: string;
+    readonly gap?: GapModel | undefined;
+    readonly btyd: BuyingModel & {
+        readonly ll: number;
+        readonly method: 'map' | 'ml';
+    };
+    /** `corXM`: the correlation of how often and for how much, which the model takes to be none. */
+    readonly spend?: (SpendModel & {
+        readonly corXM: number;
+    }) | undefined;
+}
+
+/** One answer that was given on our own card (`card`) or through the API (`api`). */
+interface ConsentReceipt {
+    /** Real time, in ms since 1970. */
+    readonly at: number;
+    /** Of the words it was given to. */
+    readonly version: number;
+    readonly purposes: Answers;
+    readonly source: 'card' | 'api';
+}
+
+/** Whether an event is durable, and if not, why. */
+type TrackResult = {
+    readonly stored: true;
+} | {
+    readonly stored: false;
+    readonly reason: string;
+};
+
+/** One delivery that left this browser. */
+interface Sending {
+    /** ms since 1970, by the real clock. */
+    readonly at: number;
+    readonly to: string;
+    readonly events: number;
+    readonly bytes: number;
+    /** Of the answer; 0 where there was none. */
+    readonly status: number;
+}
+/**
+ * Every delivery that ever left: the last requests one by one, and the sums of all. A request to erase is not among
+ * them: of it nothing is kept.
+ */
+interface NetworkLedger {
+    readonly requests: readonly Sending[];
+    readonly totals: {
+        readonly requests: number;
+        readonly events: number;
+        readonly bytes: number;
+    };
+    /** Events given up unsent, because too many waited. */
+    readonly givenUp: number;
+    /** How many of the last requests in a row were not taken: the next page or tab asks before it sends events again. */
+    readonly failures: number;
+}
+
+/** How delivery stands. */
+interface DeliveryStatus {
+    /** Events that wait, and events that the collector did not want. */
+    readonly waiting: number;
+    readonly parked: number;
+    /** The next try, in ms since 1970; 0 when nothing is held back. */
+    readonly heldUntil: number;
+    /** Every delivery that ever left this browser. */
+    readonly ledger: NetworkLedger;
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A passport to carry, or why there is none. */
+type ExportedPassport = {
+    readonly ok: true;
+    /** To be saved, as `birebir.passport` say. */
+    readonly file: Blob;
+    readonly bytes: Bytes;
+    /** The same for a link, `#birebir-passport=…`; left out where it would be too long to be passed on. */
+    readonly fragment?: string;
+    /** The password given, or the one that was made; without it nobody can open the passport. */
+    readonly password: string;
+} | {
+    readonly ok: false;
+    readonly reason: string;
+};
+
+/** What came of an import. */
+type ImportedPassport = {
+    readonly ok: true;
+    /** Events that were not known here. */
+    readonly added: number;
+    /** Events that this version does not know. */
+    readonly leftOut: number;
+} | {
+    readonly ok: false;
+    readonly reason: string;
+};
 
 /** Something looked at or put in the cart and not bought. */
 interface Unfinished {
@@ -805,6 +1333,391 @@ interface Unfinished {
     readonly inCart: boolean;
     /** When it was last looked at; for a cart that was never looked into, when the cart changed. */
     readonly at: EpochMs;
+}
+
+/** What a figure rests on: the customer's own purchases, or what the shop's customers or those of another are like. */
+interface Confidence {
+    readonly source: 'own' | 'site' | 'default';
+    /** Purchases or pauses of the customer's own behind it; for the shop's figures as well. */
+    readonly n: number;
+}
+
+/** How a customer's silence is to be taken. Words for it say "we miss you" at most: of those with a low p(alive) a tenth to a quarter buys again. */
+type Risk = 'new' | 'active' | 'cooling' | 'atRisk' | 'lapsed';
+/**
+ * The first that fits: nothing bought is `new`; hardly there and away for half a year and three of the usual pauses
+ * is `lapsed`; rather away than there is `atRisk`; a little late is `cooling`; all else is `active`.
+ */
+declare const riskOf: (alive: number | undefined, sinceDays: number, intervalDays: number) => Risk;
+
+/** From the first look to recommending the shop to others; the order is the way. */
+declare const stages: readonly ["discovery", "evaluation", "purchase", "use", "bonding", "advocacy"];
+type Stage = (typeof stages)[number];
+/** What the stage is told by; what is left out has not happened. */
+interface StageActs {
+    readonly orders?: number;
+    /** One of the orders has arrived. */
+    readonly delivered?: boolean;
+    /** Without it, as after no order. */
+    readonly risk?: Risk;
+    /** Products looked at within 30 days. */
+    readonly views?: number;
+    readonly visits?: number;
+    readonly searches?: number;
+    /** Things in the cart or on the wish list. */
+    readonly chosen?: number;
+    /** A checkout was begun within 24 hours. */
+    readonly checkout?: boolean;
+    /** Takes part in the loyalty programme. */
+    readonly enrolled?: boolean;
+    /** Promoter, review of 4 of 5 or better, or successful recommendation within 365 days. */
+    readonly recommends?: boolean;
+    readonly openComplaint?: boolean;
+}
+/**
+ * The highest stage that fits. Whose order has arrived never falls below `use` again; `lapsed` is a risk, no stage.
+ * @example stageOf({ orders: 2, delivered: true, risk: 'active' }) // 'bonding'
+ */
+declare const stageOf: (acts: StageActs) => Stage;
+
+/** What is to be expected of somebody who has just bought for the first time. */
+interface NewCustomerValue {
+    /** Further orders within 365 days. */
+    readonly expected365: number;
+    /** In the currency; null where the shop's priors do not say. */
+    readonly spendPerOrder: number | null;
+    readonly clv12: number | null;
+}
+/**
+ * What a figure rests on, by figure. orders, x, tx, T, spend12m, orders12m and tier are counted and not estimated: the
+ * customer's own, of as many purchases as there are `orders`. rfm sets them beside the cuts of the shop.
+ */
+interface ValueConfidence {
+    /** pAlive, pBuy7, pBuy30, pBuy90, nextMedianDays, expected365. */
+    readonly buying: Confidence;
+    /** spendPerOrder. */
+    readonly spend: Confidence;
+    /** clv12, clv12Range: own only where buying and spend are. */
+    readonly clv12: Confidence;
+    readonly interval: Confidence;
+}
+/** Everything that is told of a customer's worth. What is not known is null. */
+interface CustomerValue {
+    /** Days on which something was bought and kept. */
+    readonly orders: number;
+    /** Repeat purchases. */
+    readonly x: number | null;
+    /** Days from the first purchase to the last, and to now. */
+    readonly tx: number | null;
+    readonly T: number | null;
+    /** Probability, 0-1, of still buying here. */
+    readonly pAlive: number | null;
+    /** Probability, 0-1, of a purchase within so many days. */
+    readonly pBuy7: number | null;
+    readonly pBuy30: number | null;
+    readonly pBuy90: number | null;
+    /** Days within which the next purchase comes as likely as not; null where it is less likely ever to come. */
+    readonly nextMedianDays: number | null;
+    /** Orders to be expected within 365 days. */
+    readonly expected365: number | null;
+    /** What the next order will come to, in the currency. */
+    readonly spendPerOrder: number | null;
+    /** Margin of the next twelve months, discounted, in the currency; turnover where the margin is 1. */
+    readonly clv12: number | null;
+    /** It lies between these with a probability of 80 %; null where nobody asked for it with `range`. */
+    readonly clv12Range: readonly [low: number, high: number] | null;
+    /** Spent, and days with a purchase, within the last 365 days. */
+    readonly spend12m: number | null;
+    readonly orders12m: number | null;
+    readonly rfm: Rfm | null;
+    /** Id of the highest tier held. */
+    readonly tier: string | null;
+    /** The customer's pause between purchases. */
+    readonly interval: Replenishment | null;
+    readonly risk: Risk;
+    /** As it is found now; `holdStage` keeps it from falling at once. */
+    readonly stage: Stage;
+    /** By the shop's own priors, for whoever has bought nothing; null for customers, and where the shop has none. */
+    readonly newCustomer: NewCustomerValue | null;
+    /** What clv12 is reckoned with. */
+    readonly terms: {
+        readonly currency: string | null;
+        /** 0-1 of the price. */
+        readonly margin: number;
+        readonly months: number;
+        /** 0-1 a month. */
+        readonly discount: number;
+    };
+    /** How sure all of this is, as the buying figures are. */
+    readonly confidence: Confidence;
+    readonly by: ValueConfidence;
+}
+
+/** How this visit's taste compares with that of all visits before. */
+interface Drift {
+    /** Cosine, 0-1; null where one of them is not known. */
+    readonly likeness: number | null;
+    /** `session`: this visit is about something else. */
+    readonly relyOn: 'session' | 'long';
+    /** Products looked at in this visit. */
+    readonly n: number;
+}
+
+/** A stage that is held, and since when a lower one was found. */
+interface HeldStage {
+    readonly stage: Stage;
+    readonly lower?: {
+        readonly at: EpochMs;
+        readonly visit: number;
+    } | undefined;
+}
+/**
+ * Up at once, down only when a lower stage was found for two more visits or two weeks: one quiet visit says little.
+ * @param visit the number of this visit.
+ * @example holdStage({ stage: 'bonding' }, 'use', { at: now, visit: 7 }) // still bonding, lower since visit 7
+ */
+declare const holdStage: (before: HeldStage | undefined, found: Stage, moment: {
+    readonly at: EpochMs;
+    readonly visit: number;
+}) => HeldStage;
+
+/** Something a visitor told about themselves, and the reason it was asked for. */
+interface Trait {
+    readonly name: string;
+    readonly value: string;
+    readonly reason: string;
+    readonly at: number;
+}
+
+/** What this visit is about. */
+type Intent = 'help' | 'gift' | 'buying' | 'comparing' | 'browsing';
+
+/** Something the visitor bought and kept for themselves. */
+interface OwnedProduct {
+    readonly id: string;
+    /** Days on which it was bought. */
+    readonly times: number;
+    readonly lastAt: EpochMs;
+    /** On its way, in use, or bought again and again. */
+    readonly stage: 'purchase' | 'use' | 'bonding';
+    /** When it is likely to be wanted again. */
+    readonly interval: Replenishment;
+    /** About now. */
+    readonly due: boolean;
+    /** The day by which it is as likely as not to be wanted again. In ms since 1970. */
+    readonly dueAt: EpochMs;
+    /** Orders it was in, oldest first. */
+    readonly orders: readonly string[];
+    /** For comparing with one another. */
+    readonly score: number;
+}
+
+/** A thing that was bought, as far as its price tells something. */
+interface PricedLine {
+    /** Paid for one piece. */
+    readonly price: number;
+    /** What it costs without a discount. */
+    readonly listPrice?: number | undefined;
+    /** Prices of its category, in any order; without them it has no rank. */
+    readonly categoryPrices?: readonly number[] | undefined;
+}
+interface PriceSensitivity {
+    /** How many things it rests on. */
+    readonly n: number;
+    /** 0-1: how much was bought at a discount, drawn towards the shop's share as if by five more purchases. */
+    readonly discountShare: number;
+    /** Times the shop's share. */
+    readonly discountLift: number;
+    /** 0-1: where in its category it was bought, 0 the cheapest; drawn towards the middle as if by five more. */
+    readonly priceRank: number;
+}
+/** 0-1: the share of prices below this one, those that are the same counting half; the middle where there are none. */
+declare const priceRank: (price: number, prices: readonly number[]) => number;
+/**
+ * Whether somebody waits for discounts, and reaches for the dear or the cheap. Nothing where nothing was bought.
+ * @param siteShare the share of things that the shop sells at a discount, above 0 to 1.
+ * @example priceSensitivity([{ price: 80, listPrice: 100 }], 0.3) // discountShare: 0.417
+ */
+declare const priceSensitivity: (bought: readonly PricedLine[], siteShare: number) => PriceSensitivity | undefined;
+
+/** Where a shop and its customer meet, in their order. */
+declare const touchpoints: readonly ["research", "sale", "delivery", "use", "support"];
+type Touchpoint = (typeof touchpoints)[number];
+/** How it went at one of them. */
+interface Satisfaction {
+    /** 0-1: the mean of the answers, and of a good impression (0.75) as if it were one answer; each trouble is a quarter of an answer of 0. */
+    readonly score: number;
+    /** Questions answered, each by its last answer. */
+    readonly answers: number;
+    /** Within 90 days: searches without results; rage clicks and the like, each once a kind of page. */
+    readonly troubles: number;
+}
+/** What is known of a visitor's content. */
+interface Contentment {
+    readonly by: Readonly<Partial<Record<Touchpoint, Satisfaction>>>;
+    /** The lowest below the good impression; null where all is well. */
+    readonly weakest: Touchpoint | null;
+    /** Last answer to "would you recommend us?", by its name. */
+    readonly recommends: 'promoter' | 'passive' | 'detractor' | null;
+    /** A low answer within 30 days that no better one has followed. */
+    readonly openComplaint: boolean;
+}
+
+/** Of whom the range is. */
+interface RangeOf {
+    /** Without `spend` every order comes to the same. */
+    readonly priors: Pick<Priors, 'btyd' | 'spend'>;
+    readonly purchases: Purchases;
+    readonly alive: number;
+    /** In the unit of the model. */
+    readonly time: number;
+    /** Expected spend an order. */
+    readonly spend: number;
+    /** Orders that `spend` rests on. */
+    readonly orders: number;
+}
+/**
+ * What will be spent within a time lies between these two with a probability of 80 %: a tenth lies above, a tenth
+ * below, or all of it at 0 where that is likelier.
+ *
+ * The posterior predictive of the models that also give the mean. The number of purchases is told exactly:
+ * P(N >= n) = p(alive) · [product over j < n - 1 of (b' + j) / (a + b' + j)] · P(NB >= n), b' = b + x + k, NB negative
+ * binomial with shape r + x and (alpha + T) / (alpha + T + t). What n orders come to is gamma of shape p·n over gamma
+ * of shape q + p·orders; it is taken as log-normal with the mean and variance of that ratio's logarithm, and its
+ * distribution as logistic. Checked against simulation in test/core/value.
+ */
+declare const lifetimeRange: ({ priors: { btyd: model, spend: spendModel }, purchases: { x, T }, alive, time, spend, orders, }: RangeOf) => readonly [low: number, high: number];
+
+/** Tells between what the value lies: `lifetimeRange`. */
+type SpendingRange = (of: RangeOf) => readonly [low: number, high: number];
+
+/** How much somebody is worth to the shop. */
+type Band = 'high' | 'middle' | 'low';
+/** What somebody comes for. */
+type Need = 'deals' | 'quality' | 'habit' | 'discovery';
+
+/** Everything that is worked out of a customer. */
+interface KnownCustomer {
+    readonly value: CustomerValue;
+    readonly stage: HeldStage;
+    readonly band: Band;
+    readonly need: Need;
+    readonly intent: Intent;
+    /** Null where nothing was bought whose price tells something. */
+    readonly prices: PriceSensitivity | null;
+    readonly drift: Drift;
+    readonly contentment: Contentment;
+    readonly owned: readonly OwnedProduct[];
+    readonly traits: readonly Trait[];
+}
+/** What it is worked out from. */
+interface CustomerInput {
+    readonly profile: Profile;
+    readonly catalog: Catalog;
+    readonly now: EpochMs;
+    readonly priors: Priors;
+    /** From the lowest to the highest. */
+    readonly tiers: readonly Tier[];
+    readonly deliveryDays: number;
+    readonly range?: SpendingRange | undefined;
+}
+/** Works out all that is to be known of a customer from what they did. The same input gives the same answer. */
+declare const knowCustomer: (input: CustomerInput) => KnownCustomer;
+
+/** Where a customer stands on the shop's steps, and how far the next one is. */
+interface TierStanding {
+    /** Id of the highest tier held. */
+    readonly id: string | null;
+    /** The next one; null at the top. */
+    readonly next: {
+        readonly id: string;
+        readonly by: Tier['by'];
+        readonly has: number;
+        readonly needs: number;
+        readonly missing: number;
+        /** 0-1. */
+        readonly progress: number;
+    } | null;
+    /** What keeps the one held. */
+    readonly keep: {
+        readonly by: Tier['by'];
+        readonly has: number;
+        readonly needs: number;
+        /** Below it already: the tier is held until then. In ms since 1970. */
+        readonly until: EpochMs | null;
+    } | null;
+}
+/**
+ * @param tiers from the lowest to the highest.
+ * @example tierStanding(days, [{ id: 'gold', by: 'spend12m', min: 5000 }], now).next?.missing // 1200
+ */
+declare const tierStanding: (days: readonly PurchaseDay[], tiers: readonly Tier[], now: EpochMs) => TierStanding;
+
+/** A number, and how it was come by. */
+interface Figure {
+    /** Null where it is not known: no number is made up. */
+    readonly value: number | null;
+    /** days, orders, share (0-1), times, points, or a currency code (`XXX` where none is known). */
+    readonly unit: string;
+    /** `own`: from this visitor's acts. `site`: from the shop's priors file. `default`: from the built-in figures. */
+    readonly source: Confidence['source'];
+    /** How many of the visitor's own acts (orders, pauses, answers) it rests on. */
+    readonly n: number;
+    /** Which they are: order numbers, `search:…`, `answer:…`, product ids. */
+    readonly evidence: readonly string[];
+    /** How it was reached, in one English sentence. */
+    readonly how: string;
+}
+
+/** Something owned, and when it may be wanted again. */
+interface OwnedView {
+    readonly id: string;
+    /** Days on which it was bought. */
+    readonly times: number;
+    readonly stage: 'purchase' | 'use' | 'bonding';
+    /** The usual pause between purchases, in days. */
+    readonly days: Figure;
+    /** When it is as likely as not to be wanted again. In ms since 1970. */
+    readonly dueAt: number;
+    readonly due: boolean;
+}
+/** What the visitor's acts come to, every number with how it was reached. */
+interface CustomerView {
+    readonly tier: TierStanding;
+    /** The lifecycle stage that is held, the one found now, and since when a lower one was found (ms since 1970). */
+    readonly stage: {
+        readonly held: KnownCustomer['stage']['stage'];
+        readonly found: KnownCustomer['stage']['stage'];
+        readonly lowerSince: number | null;
+    };
+    readonly risk: KnownCustomer['value']['risk'];
+    /** What this visit is about. */
+    readonly intent: KnownCustomer['intent'];
+    /** Worth and need of the matrix. */
+    readonly band: KnownCustomer['band'];
+    readonly need: KnownCustomer['need'];
+    /** `session` where this visit is about something else than all before. */
+    readonly tastes: KnownCustomer['drift']['relyOn'];
+    /** Ids of the owner's segments. */
+    readonly segments: readonly string[];
+    /** By name: pAlive, pBuy30, clv12, spend12m, intervalDays, … */
+    readonly figures: Readonly<Record<string, Figure>>;
+    /** Will they buy within 90 days, for how much, and would they recommend the shop? */
+    readonly vitalSigns: {
+        readonly repurchase: Figure;
+        readonly basket: Figure;
+        readonly recommends: KnownCustomer['contentment']['recommends'];
+    };
+    readonly satisfaction: {
+        /** 0-1 by touchpoint. */
+        readonly by: Readonly<Partial<Record<Touchpoint, Figure>>>;
+        readonly weakest: Touchpoint | null;
+        readonly openComplaint: boolean;
+    };
+    /** What is most likely bought again first. */
+    readonly owned: readonly OwnedView[];
+    /** What the visitor told about themselves, and why it was asked. */
+    readonly traits: KnownCustomer['traits'];
 }
 
 /** One taste, as it may be read by the person it is about. */
@@ -840,15 +1753,14 @@ interface ProfileView {
     readonly quietUntil: EpochMs;
     /** The id the shop gave at login; empty when nobody is named. */
     readonly userId: string;
+    /** Worth, stage, segments and content; nothing where the code for it cannot be loaded. */
+    readonly customer?: CustomerView;
 }
 
-/** Whether an event is durable, and if not, why. */
-type TrackResult = {
-    readonly stored: true;
-} | {
-    readonly stored: false;
-    readonly reason: string;
-};
+/** How much of something the visitor wants to see. */
+type Preferred = 'more' | 'less' | 'neutral';
+/** Whom a visit is for. */
+type ShoppingFor = 'someone-else' | 'myself';
 
 /** Everything kept about a visitor, readable by people and programs. */
 interface ExportedMemory {
@@ -856,7 +1768,12 @@ interface ExportedMemory {
     readonly version: 1;
     readonly exportedAt: string;
     readonly consent: unknown;
+    /** What was agreed to and when, newest first. */
+    readonly receipts: readonly ConsentReceipt[];
+    /** Without what was struck out. */
     readonly events: readonly BirebirEvent[];
+    /** What the products that are named by their ids are called. */
+    readonly names: Readonly<Record<string, string>>;
     /** The part of the profile whose events have been folded away, and the snapshot of the whole. */
     readonly profile: unknown;
     readonly catalogue: unknown;
@@ -872,8 +1789,16 @@ interface PastOrder {
     readonly currency?: string;
     readonly value?: number;
 }
+/** What the visitor told the shop about themselves, and why the shop asked. */
+interface DeclaredTrait {
+    readonly value: string;
+    /** As it is shown to the visitor: a trait without a reason is not taken. */
+    readonly reason: string;
+}
 interface OrderHistory {
     readonly orders?: readonly PastOrder[];
+    /** By name, for example `{ birthday: { value: '05-12', reason: 'A present on the day' } }`. */
+    readonly traits?: Readonly<Record<string, DeclaredTrait>>;
 }
 
 /** How things stand on this page. */
@@ -887,11 +1812,17 @@ interface Status {
         readonly databaseVersion: number;
     };
     readonly consent: Answers;
+    /** The visitor has asked for a pause: nothing is tracked or personalised, and what is known stays. */
+    readonly paused: boolean;
+    /** Whom this visit is for, as far as the engine knows by now. */
+    readonly shoppingFor: ShoppingFor;
     /** Events waiting to be written, and events of this page in its memory. */
     readonly queue: {
         readonly waiting: number;
         readonly thisPage: number;
     };
+    /** What waits to be sent, what the collector did not want, and all that ever left; nothing without a collector. */
+    readonly delivery?: DeliveryStatus;
     /** Bytes this origin uses in all, as the browser estimates it; 0 where it does not say. */
     readonly sizes: {
         readonly originBytes: number;
@@ -908,6 +1839,45 @@ interface RenderOptions {
     readonly heading?: string;
 }
 
+/** One fact about the visitor, by what it is about. */
+type StruckFact = 
+/** One event, by its id as `export()` shows it. */
+{
+    readonly event: string;
+}
+/** Everything about a product, by its id. */
+ | {
+    readonly item: string;
+}
+/** A taste, by its name as `profile().tastes` shows it. */
+ | {
+    readonly facet: string;
+}
+/** A search, by its words. */
+ | {
+    readonly search: string;
+}
+/** An order, by its number (`transaction_id`). */
+ | {
+    readonly order: string;
+}
+/** Something the visitor told about themselves, by its name as `profile().customer.traits` shows it. */
+ | {
+    readonly trait: string;
+};
+/** What was a gift: an order, or a product. */
+type GiftFact = {
+    readonly order: string;
+} | {
+    readonly item: string;
+};
+
+/** What listeners of `segment` are told. */
+interface SegmentChange {
+    readonly id: string;
+    readonly change: 'enter' | 'leave';
+}
+
 /** Purposes by name: `true` grants, `false` denies, what is left out stays as it was. */
 type ConsentChange = Partial<Record<keyof Answers, boolean>>;
 /** What `birebir.on(topic, …)` can tell. */
@@ -918,6 +1888,8 @@ interface Topics {
     readonly shelf: ShelfDecision;
     /** Something was said, or silence was chosen, with its reason. */
     readonly message: unknown;
+    /** The visitor has come into one of the owner's segments, or left it. */
+    readonly segment: SegmentChange;
 }
 /** Everything a shop can ask of Birebir. No call throws; every promise resolves. */
 interface BirebirApi {
@@ -935,6 +1907,56 @@ interface BirebirApi {
     }): Promise<TrackResult>;
     /** Names the visitor at login, with the shop's own order history if it has one; `null` at logout. */
     identify(id: string | null, history?: OrderHistory): Promise<TrackResult>;
+    /**
+     * Strikes one fact out of what is known: it stops counting at once, is taken out of the log, and does not come back
+     * when it is told again. An order and a single event stay out for good; a product, a taste and a search may be told
+     * of anew by what happens later, a taste by the visitor's own words alone.
+     * @param fact one of `{ event: id }`, `{ item: id }`, `{ facet: 'category:Breakfast' }`, `{ search: words }`,
+     * `{ order: transaction_id }`.
+     * @example await birebir.strike({ search: 'tent' }) // { stored: true }
+     */
+    strike(fact: StruckFact): Promise<TrackResult>;
+    /**
+     * Takes the visitor's own word for a taste: it weighs as an answer does (20 looks, half of it after 365 days).
+     * @param facet as `profile().tastes` names it, for example `category:Breakfast`.
+     * @param how `neutral` takes back what was said before.
+     * @example await birebir.prefer('category:Breakfast', 'less')
+     */
+    prefer(facet: string, how: Preferred): Promise<TrackResult>;
+    /**
+     * Says that an order, or a product, was for somebody else: it teaches a tenth of what it would. It stays a fact.
+     * @param undo `'undo'` takes it back.
+     * @example await birebir.gift({ order: 'A-1042' })
+     */
+    gift(fact: GiftFact, undo?: 'undo'): Promise<TrackResult>;
+    /**
+     * Says whom the rest of this visit is for. For `someone-else` it is logged, but teaches nothing about the visitor's
+     * interests; orders count as gifts. It ends with the visit (30 minutes without an event). Default `myself`.
+     * @example await birebir.shoppingFor('someone-else')
+     */
+    shoppingFor(whom: ShoppingFor): Promise<TrackResult>;
+    /**
+     * While paused nothing is tracked or personalised, on this page and, where remembering is agreed to, on later ones;
+     * what is known stays. Default `false`.
+     * @example await birebir.pause(true) // from now on track() answers { stored: false, reason: 'paused' }
+     */
+    pause(on: boolean): Promise<TrackResult>;
+    /** What a visitor carries to another browser, encrypted; nothing is sent anywhere. */
+    readonly passport: {
+        /**
+         * Makes a passport of everything that is logged, and of the products it names.
+         * @param password 8 characters or more; left out, one of 128 random bits is made and returned.
+         * @example const made = await birebir.passport.export('sekiz ya da çok'); // { ok: true, file, fragment?, … }
+         */
+        export(password?: string): Promise<ExportedPassport>;
+        /**
+         * Merges a passport with what is known here; the same one twice changes nothing. Consent is not carried: this
+         * browser needs its own.
+         * @param from the file, its bytes, or the link or fragment of it.
+         * @example await birebir.passport.import(location.hash, password) // { ok: true, added: 42, leftOut: 0 }
+         */
+        import(from: Blob | Uint8Array | string, password: string): Promise<ImportedPassport>;
+    };
     /** Takes an express answer from the shop's own consent form; without an argument only reads. */
     consent(change?: ConsentChange): Answers;
     /** Draws a shelf into an element; resolves with what it shows, or nothing when it cannot be filled. */
@@ -1064,5 +2086,189 @@ declare const strategies: readonly [{
 }];
 type StrategyId = (typeof strategies)[number]['id'];
 
-export { affinities, attentionRules, createCatalog, decayed, decideMessage, decideShelves, emptyProfile, eventKinds, explainOutcome, foldEvents, growCatalog, guards, holds, loadPlaybook, parseEvent, placement, playbook, shrunkShare, startBirebir, strategies };
-export type { Affinity, Answers, Attempt, BirebirApi, BirebirEvent, BirebirGlobal, Candidate, Catalog, Condition, ConsentChange, ConsentState, Contribution, EpochMs, EventData, EventFields, EventItem, EventName, Explanation, ExportedMemory, Facts, GreetingDecision, GreetingEntry, GuardId, Level, LoadedPlaybook, MessageDecision, MessageInput, Moment, OrderHistory, ParsedEvent, PastOrder, Placement, PlacementOutcome, PlaybookEntry, Product, ProductSource, Profile, ProfileView, Proposal, Purpose, QuestionDecision, QuestionEntry, Rejected, RenderOptions, Settings, Share, ShelfDecision, ShelfInput, ShelfItem, ShownProduct, SilenceDecision, Status, Strategy, StrategyContext, StrategyId, TasteView, Text, Topics, TrackResult };
+/**
+ * The probability, 0-1, that a customer who bought a thing buys it again: of its `buyers` those who bought it at
+ * least twice, drawn towards the site's share. A table is not taken at its word where few bought.
+ * @example repeatShare(30, 100, 0.2) // 0.291
+ */
+declare const repeatShare: (repeaters: number, buyers: number, site: number) => number;
+/**
+ * How high a thing stands among those to buy again: how often it was bought, what is long ago counting less, times
+ * the probability that it is one of those that are bought again. Only good for comparing.
+ * @param bought when this visitor bought it.
+ */
+declare const buyAgainScore: (bought: readonly EpochMs[], now: EpochMs, repeats: number) => number;
+
+/** A share with its 95 % interval, all 0-1. */
+interface ShareRange {
+    readonly n: number;
+    readonly share: number;
+    readonly lo: number;
+    readonly hi: number;
+}
+/**
+ * A share of few answers, honestly: Wilson's interval stays within 0 and 1 and holds where all answers are the same.
+ * CSAT is the share of the two best of five boxes. Nothing where nobody answered. Source: Wilson 1927.
+ * @example wilson(45, 50) // { share: 0.9, lo: 0.786, hi: 0.957, n: 50 }
+ */
+declare const wilson: (hits: number, n: number) => ShareRange | undefined;
+
+/** How easy it was: the mean of the answers 1-7 with its 95 % interval, and the share of the three best. */
+interface Ces {
+    readonly n: number;
+    readonly mean: number;
+    readonly lo: number;
+    readonly hi: number;
+    readonly top3: ShareRange;
+}
+/**
+ * Customer effort, as agreement 1-7 with "it was easy" (CES 2.0). The spread is drawn towards that of answers over all
+ * boxes (variance 4) as if by one answer more, so that answers that are all the same claim no certainty. Answers
+ * outside 1-7 do not count; nothing where none is left.
+ * @example ces([7, 6, 4]) // mean: 5.67
+ */
+declare const ces: (given: readonly number[]) => Ces | undefined;
+
+/** What is known of a customer, as rules ask for it. Every name is there, also where nothing is known. */
+declare const customerFacts: (known: KnownCustomer) => Facts;
+
+/**
+ * For a shop that has fitted nothing. `btyd`: the published MBG/NBD fit of CDNOW, 2,357 customers of a web shop for
+ * records, by the week (r .525, alpha 6.183, a .891, b 1.614; BTYDplus, lifetimes), brought to days. `gap`: a month,
+ * spread as purchases of consumables are. What customers spend and where they stand is a shop's own: there is none.
+ */
+declare const defaultPriors: Priors;
+
+/** Over how long, in how many steps, and what waiting for a step costs. */
+interface Horizon {
+    readonly periods: number;
+    /** Length of a period in the unit of the model. */
+    readonly step: number;
+    /** What a period takes off, 0.01 for one per cent. */
+    readonly discount: number;
+}
+/**
+ * Expected purchases over the horizon, those of the i-th period worth 1 / (1 + discount)^i; times margin and spend
+ * an order they are the customer's lifetime value.
+ * @example 0.3 * expectedSpend(spend, total, orders) * discountedPurchases(model, purchases) // over twelve months
+ */
+declare const discountedPurchases: (model: BuyingModel, purchases: Purchases, { periods, step, discount }?: Horizon, alive?: number) => number;
+
+/**
+ * How many purchases are to be expected within `time` from now, stayed away or not.
+ * @example expectedPurchases({ k: 'bg', r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { x: 2, tx: 30.43, T: 38.86 }, 39) // 1.226
+ */
+declare const expectedPurchases: (model: BuyingModel, purchases: Purchases, time: number, alive?: number) => number;
+
+/**
+ * The logarithm of how likely a customer's purchases are under the model. The purchases are whole numbers, so that
+ * every gamma function is a product of `x` factors. The part of those who have stayed away goes in as softplus of its
+ * logarithm: log1p(exp(u)) runs over for heavy buyers.
+ * @example logLikelihood({ k: 'mbg', r: 0.25, alpha: 4, a: 0.8, b: 2.5 }, { x: 0, tx: 0, T: 40 }) // -0.418
+ */
+declare const logLikelihood: (model: BuyingModel, { x, tx, T }: Purchases) => number;
+
+/**
+ * The time from now within which the next purchase comes with probability `share`, 0-1; Infinity where it is less
+ * likely than that ever to come. The inverse of `probabilityBuys`.
+ * @example nextPurchaseIn(model, purchases, 0.5) // the median, in the unit of the model
+ */
+declare const nextPurchaseIn: (model: BuyingModel, purchases: Purchases, share: number, alive?: number) => number;
+
+/** What one answer of 0-10 is called; a single person has no score. */
+declare const npsLabel: (answer: number) => "promoter" | "passive" | "detractor";
+/** How many gave which answer. */
+interface NpsCounts {
+    readonly promoters: number;
+    readonly passives: number;
+    readonly detractors: number;
+}
+/** In points, -100 to 100, with the 95 % interval. */
+interface Nps {
+    readonly n: number;
+    readonly score: number;
+    readonly se: number;
+    readonly lo: number;
+    readonly hi: number;
+}
+/**
+ * Promoters less detractors in per cent. Variance (p + d - (p - d)²) / n (Rocks). Where all answers are the same
+ * it is 0, and the interval says more than is known: `npsToShow` does not. Nothing where nobody answered.
+ * @example nps({ promoters: 50, passives: 33, detractors: 17 }) // { score: 33, se: 7.49, lo: 18.3, hi: 47.7, n: 100 }
+ */
+declare const nps: ({ promoters, passives, detractors }: NpsCounts) => Nps | undefined;
+/** The score as it may be shown: of 30 answers or more; where all are the same, with half an answer more of each kind. */
+declare const npsToShow: (counts: NpsCounts) => Nps | undefined;
+/** The difference of a later wave to an earlier one in points, with its standard error. */
+declare const npsChange: (before: Nps, after: Nps) => {
+    readonly change: number;
+    readonly se: number;
+};
+
+/**
+ * The probability, 0-1, that a customer still buys here. 1 / (1 + odds) with
+ * odds = a / (b + x - 1 + k) · ((alpha + T) / (alpha + tx))^(r + x), k = 1 in `mbg`, 0 in `bg`, where somebody who
+ * bought once is alive for ever. The power runs over to infinity at worst, and the probability is then rightly 0.
+ * @example probabilityAlive({ k: 'bg', r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { x: 2, tx: 30.43, T: 38.86 }) // 0.727
+ */
+declare const probabilityAlive: (model: BuyingModel, { x, tx, T }: Purchases) => number;
+
+/**
+ * The probability, 0-1, of at least one purchase within `time` from now: alive, and not idle for so long.
+ * P = p(alive) · (1 - ((alpha + T) / (alpha + T + t))^(r + x)), exact for both models.
+ * @example probabilityBuys(model, { x: 2, tx: 30, T: 39 }, 30)
+ */
+declare const probabilityBuys: (model: BuyingModel, purchases: Purchases, time: number, alive?: number) => number;
+
+/** Either the priors, or one sentence for the owner. */
+type PriorsReading = {
+    readonly ok: true;
+    readonly priors: Priors;
+} | {
+    readonly ok: false;
+    readonly reason: string;
+};
+/**
+ * Reads a priors file. What is left out is taken from the built-in priors or not known; what is there and wrong
+ * refuses the whole, in one sentence that names it: half a model would give figures that nobody fitted.
+ * @example const read = readPriors(JSON.parse(text)); const priors = read.ok ? read.priors : defaultPriors;
+ */
+declare const readPriors: (file: unknown) => PriorsReading;
+
+/**
+ * How many times the average something is clicked, drawn towards 1 where it was seldom shown.
+ * ((clicks + k · average) / (impressions + k)) / average.
+ * @example shrunkLift(10, 100, 0.04) // 2
+ */
+declare const shrunkLift: (clicks: number, impressions: number, average: number, pseudoImpressions?: number) => number;
+
+/** Interest by feature, product or category; how much in all does not matter. */
+type TasteVector = ReadonlyMap<string | number, number>;
+/** How alike two tastes are: the cosine of the angle between them, -1 to 1; 0 where one of them is empty. */
+declare const likeness: (one: TasteVector, two: TasteVector) => number;
+/**
+ * Which tastes to go by in this visit: those of the visit where it is unlike all before and has five events or more,
+ * else those of the long memory.
+ * @example relyOn(sessionTastes, longTastes, 6) // 'session'
+ */
+declare const relyOn: (session: TasteVector, long: TasteVector, events: number) => "session" | "long";
+
+/** What else is known of a customer, and the shop's own steps. */
+interface ValueContext {
+    /** From the lowest to the highest. */
+    readonly tiers?: readonly Tier[] | undefined;
+    /** What the stage is told by, beside the orders. */
+    readonly acts?: StageActs | undefined;
+    /** How many days after an order it is taken to have arrived; 5. */
+    readonly deliveryDays?: number | undefined;
+    /** `lifetimeRange`, where somebody is to read between what the value may lie: it need not be loaded elsewhere. */
+    readonly range?: SpendingRange | undefined;
+}
+/**
+ * Everything that is told of a customer's worth, from the orders on this device and the shop's priors.
+ * @example valueCustomer([{ id: '1', at: march, total: 40 }], defaultPriors, now).pBuy30
+ */
+declare const valueCustomer: (orders: readonly PaidOrder[], priors: Priors, now: EpochMs, { tiers, acts, deliveryDays, range }?: ValueContext) => CustomerValue;
+
+export { affinities, attentionRules, buyAgainScore, ces, createCatalog, customerFacts, decayed, decideMessage, decideShelves, defaultPriors, discountedPurchases, emptyProfile, eventKinds, expectedPurchases, expectedSpend, explainOutcome, foldEvents, growCatalog, guards, holdStage, holds, isDue, knowCustomer, lifetimeRange, likeness, loadPlaybook, logLikelihood, membersOf, nextPurchaseIn, nps, npsChange, npsLabel, npsToShow, openCatalogueFile, parseEvent, pickNext, placement, playbook, presets, priceRank, priceSensitivity, probabilityAlive, probabilityBuys, purchaseDays, purchasesOf, readModel, readPriors, readyMade, relyOn, repeatShare, replenishment, rfm, riskOf, ruleFault, scoreNext, shareKnowledge, shrunkLift, shrunkShare, stageOf, stages, startBirebir, strategies, tierOf, tierStanding, trailing, valueCustomer, wilson };
+export type { Affinity, Answers, Attempt, BirebirApi, BirebirEvent, BirebirGlobal, BuyingModel, Candidate, Catalog, CatalogueReading, Ces, Condition, Confidence, ConsentChange, ConsentState, Contribution, CustomerInput, CustomerValue, CustomerView, DeclaredTrait, EpochMs, EventData, EventFields, EventItem, EventName, Explanation, ExportedMemory, ExportedPassport, Facts, Figure, GapModel, GiftFact, GreetingDecision, GreetingEntry, GuardId, HeldStage, Horizon, ImportedPassport, ItemFeatures, KnownCustomer, KnownFacts, Level, LoadedPlaybook, MessageDecision, MessageInput, Model, ModelReading, Moment, NewCustomerValue, NextItems, Nps, NpsCounts, OrderHistory, OwnedView, PaidOrder, PairKind, ParsedEvent, PastOrder, Placement, PlacementOutcome, PlaybookEntry, Preferred, PriceSensitivity, PricedLine, Priors, PriorsFile, PriorsReading, Product, ProductSource, Profile, ProfileView, Proposal, PurchaseDay, Purchases, Purpose, QuestionDecision, QuestionEntry, RangeOf, Rejected, RenderOptions, Replenishment, Rfm, RfmCuts, Risk, SegmentChange, SegmentRules, Settings, Share, ShareRange, SharedKnowledge, ShelfDecision, ShelfInput, ShelfItem, ShoppingFor, ShownProduct, SilenceDecision, SpendModel, Stage, StageActs, Status, Strategy, StrategyContext, StrategyId, StruckFact, TasteVector, TasteView, Text, Tier, TierStanding, Topics, TrackResult, Trailing, ValueConfidence, ValueContext };

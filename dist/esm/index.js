@@ -1,2 +1,2 @@
-export { b as startBirebir } from './parts/index-BHU3Zipz.js';
-import './parts/parse-event-CUp65X8I.js';
+export { e as startBirebir } from './parts/index-xQ79p89W.js';
+import './parts/parse-event-DNaZKOeh.js';

@@ -3,6 +3,8 @@ import { measureCatalogue } from './catalogue/measure-catalogue.mjs';
 import { measureCollector } from './collector/measure-collector.mjs';
 import { measureDecide } from './decide/measure-decide.mjs';
 import { measurePage } from './page/measure-page.mjs';
+import { measureRecommend } from './recommend/measure-recommend.mjs';
+import { measureReliability } from './reliability/measure-reliability.mjs';
 import { measureSizes } from './sizes/measure-sizes.mjs';
 import { measureStorage } from './storage/measure-storage.mjs';
 import { measureValue } from './value/measure-value.mjs';
@@ -29,6 +31,14 @@ export const parts = {
   collector: {
     title: 'COLLECTOR (Node, with the load generator on the same machine)',
     measure: measureCollector,
+  },
+  recommend: {
+    title: 'RECOMMEND (Node; interaction data beside the project)',
+    measure: measureRecommend,
+  },
+  reliability: {
+    title: 'RELIABILITY (Chromium, a real collector behind a front that breaks)',
+    measure: measureReliability,
   },
   page: { title: 'PAGE (the listing page of the demo at 4x CPU throttle)', measure: measurePage },
 };

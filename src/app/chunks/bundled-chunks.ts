@@ -11,6 +11,7 @@ export const bundledChunks: Chunks = {
   structured: () => import('../../discovery/structured'),
   watch: () => import('../watch/watch-page'),
   feeds: () => import('../feeds/fetch-catalogue'),
+  columns: () => import('../../core/catalog/file/open-catalogue-file'),
   formats: () => import('../../discovery/parse/other-feeds'),
   talk: () => import('../talk/start-talk'),
   value: () => import('../value/start-value'),

@@ -22,6 +22,8 @@ export interface Chunks {
   watch(): Promise<typeof import('../watch/watch-page')>;
   /** The catalogue file: only where one is configured. */
   feeds(): Promise<typeof import('../feeds/fetch-catalogue')>;
+  /** Reads the columns of a catalogue file that `birebir feed` made: only where there is one. */
+  columns(): Promise<typeof import('../../core/catalog/file/open-catalogue-file')>;
   /** Catalogue files that are not in our own format. */
   formats(): Promise<typeof import('../../discovery/parse/other-feeds')>;
   /** Playbook, attention budget, checkpoints: after the shelves. */

@@ -1,7 +1,7 @@
 import { type Catalog, createCatalog } from '../../core/catalog/catalog';
-import { growCatalog } from '../../core/catalog/grow-catalog';
 import { readStoredProducts } from '../../storage/read-stored-products';
 import type { EnginePorts } from '../engine-ports';
+import type { ShopCatalogue } from '../feeds/fetch-catalogue';
 
 /** What the shop sells, as far as this browser knows: the feed, what was remembered, what pages show. */
 export interface LiveCatalog {
@@ -15,7 +15,7 @@ export interface LiveCatalog {
 export const createLiveCatalog = (ports: EnginePorts): LiveCatalog => {
   const { settings, granted, memory, chunks } = ports;
   let catalog = createCatalog([]);
-  let feed: Promise<Catalog> | undefined;
+  let feed: Promise<ShopCatalogue> | undefined;
   return {
     current: () => catalog,
     replace(grown) {
@@ -24,13 +24,10 @@ export const createLiveCatalog = (ports: EnginePorts): LiveCatalog => {
     async reload() {
       if (settings().catalogue)
         feed ??= chunks.feeds().then((feeds) => feeds.fetchCatalogue(ports));
-      const stored = granted('remember') && (await (await memory()).values.read('catalogue'));
+      const kept = granted('remember') && (await (await memory()).values.read('catalogue'));
+      const remembered = readStoredProducts(kept);
       // The feed first: its products take the first ordinals, and it is the more trusted.
-      const ofShop = (await feed) ?? createCatalog([]);
-      catalog = growCatalog(
-        ofShop,
-        readStoredProducts(stored).filter(({ id }) => !ofShop.ordinalOf.has(id)),
-      );
+      catalog = feed ? (await feed)(remembered) : createCatalog(remembered);
     },
   };
 };

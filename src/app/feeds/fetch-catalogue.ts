@@ -1,14 +1,18 @@
 import { type Catalog, createCatalog } from '../../core/catalog/catalog';
-import { openCatalogueFile } from '../../core/catalog/file/open-catalogue-file';
-import { isCatalogueFile } from '../../core/catalog/file/read-sections';
+import { isCatalogueFile } from '../../core/catalog/file/is-catalogue-file';
+import type { Product } from '../../core/catalog/product';
 import { readFeed } from '../../discovery/parse/feed';
 import type { EnginePorts } from '../engine-ports';
+import { layOver } from './lay-over';
+
+/** What the shop sells, once it is told what is remembered of pages: that stands behind the shop's own products. */
+export type ShopCatalogue = (remembered: readonly Product[]) => Catalog;
 
 const LIMIT_MS = 4000;
 
 /**
  * Fetches and opens the shop's catalogue: a file that `birebir feed` made, known by its first bytes, or JSON. One that
- * cannot be had is one sentence and an empty catalogue; what pages show is known all the same.
+ * cannot be had is one sentence and no products; what pages show is known all the same.
  */
 export const fetchCatalogue = async ({
   settings,
@@ -16,7 +20,10 @@ export const fetchCatalogue = async ({
   language,
   warn,
   chunks,
-}: Pick<EnginePorts, 'settings' | 'page' | 'language' | 'warn' | 'chunks'>): Promise<Catalog> => {
+}: Pick<
+  EnginePorts,
+  'settings' | 'page' | 'language' | 'warn' | 'chunks'
+>): Promise<ShopCatalogue> => {
   const { catalogue, currency } = settings();
   try {
     const { href: base, origin } = new URL(catalogue, page.document.baseURI);
@@ -32,8 +39,8 @@ export const fetchCatalogue = async ({
     if (!answer.ok) throw new Error(`the answer was ${answer.status}`);
     const bytes = new Uint8Array(await answer.arrayBuffer());
     if (isCatalogueFile(bytes)) {
-      const reading = openCatalogueFile(bytes, origin);
-      if (reading.ok) return reading.catalog;
+      const reading = (await chunks.columns()).openCatalogueFile(bytes, origin);
+      if (reading.ok) return (remembered) => layOver(reading.catalog, remembered);
       throw new Error(reading.reason);
     }
     const { products, skipped } = await readFeed(
@@ -45,11 +52,11 @@ export const fetchCatalogue = async ({
     if (skipped > 0) {
       warn(`Birebir: ${skipped} rows of ${catalogue} have no id or no title; they are left out.`);
     }
-    return createCatalog(products);
+    return (remembered) => createCatalog([...products, ...remembered]);
   } catch (error) {
     warn(
       `Birebir: the catalogue ${catalogue} could not be read (${String(error)}); only products seen on pages are known.`,
     );
-    return createCatalog([]);
+    return createCatalog;
   }
 };

@@ -7,8 +7,9 @@ import { type Feature, productFeatures } from './product-features';
  * append-only, so that whatever was learnt about ordinal 7 stays true when the catalogue grows.
  */
 export interface Catalog {
+  /** Those of a catalogue file are decoded one by one, when they are looked at: ask for few, walk along the columns. */
   readonly products: readonly Product[];
-  readonly ordinalOf: ReadonlyMap<string, number>;
+  readonly ordinalOf: Pick<ReadonlyMap<string, number>, 'get' | 'has'>;
   /** Feature ids of ordinal `o` are `featureOf[featureStart[o] … featureStart[o + 1]]`. */
   readonly featureStart: Uint32Array;
   readonly featureOf: Uint32Array;
@@ -24,9 +25,16 @@ export interface Catalog {
   readonly outOfStock: readonly number[];
   readonly discounted: readonly number[];
   readonly newest: readonly number[];
+  /** The products that are held as objects: all of them, but for those of a catalogue file that nobody has changed. */
+  readonly brought: readonly Product[];
+  /** Of the first `count` ids, as `hashIds` tells it, where it is known without looking. */
+  readonly idsHash?: (count: number) => number | undefined;
+  /** The catalogue with other products in these places; new ones stand behind the last. */
+  readonly changed: (products: ReadonlyMap<number, Product>) => Catalog;
 }
 
-const MOST_LISTED = 500;
+/** Of the newest products. */
+export const MOST_LISTED = 500;
 
 /** Indexes products, the more trusted first: a later one with a known id is left out. */
 export const createCatalog = (given: readonly Product[]): Catalog => {
@@ -86,5 +94,11 @@ export const createCatalog = (given: readonly Product[]): Catalog => {
       .filter((at) => addedAt(at) > 0)
       .sort((a, b) => addedAt(b) - addedAt(a))
       .slice(0, MOST_LISTED),
+    brought: products,
+    changed(more) {
+      const next = [...products];
+      for (const [ordinal, product] of more) next[ordinal] = product;
+      return createCatalog(next);
+    },
   };
 };

@@ -1,4 +1,4 @@
-import { type Catalog, createCatalog } from './catalog';
+import type { Catalog } from './catalog';
 import { type Product, productSources } from './product';
 
 const rank = (product: Product): number => productSources.indexOf(product.source);
@@ -6,7 +6,8 @@ const rank = (product: Product): number => productSources.indexOf(product.source
 /** Laid over what was known: the better source wins a field, and a gap is filled from the lesser one. */
 const merge = (known: Product, found: Product): Product => {
   const [better, lesser] = rank(found) <= rank(known) ? [found, known] : [known, found];
-  const filled = { ...lesser, ...better };
+  // Known first: fields in another order would look like a change.
+  const filled = { ...known, ...lesser, ...better };
   if (better.category.length === 0) Object.assign(filled, { category: lesser.category });
   if (better.colours.length === 0) Object.assign(filled, { colours: lesser.colours });
   if (better.goesWith.length === 0) Object.assign(filled, { goesWith: lesser.goesWith });
@@ -23,22 +24,20 @@ const merge = (known: Product, found: Product): Product => {
  * when nothing is new the very same catalogue is returned, so that nothing is indexed twice.
  */
 export const growCatalog = (catalog: Catalog, found: readonly Product[]): Catalog => {
-  const merged = [...catalog.products];
+  const changes = new Map<number, Product>();
   const added = new Map<string, number>();
-  let changed = false;
+  const { length } = catalog.products;
   for (const product of found) {
     const ordinal = catalog.ordinalOf.get(product.id) ?? added.get(product.id);
-    const known = ordinal === undefined ? undefined : merged[ordinal];
-    if (ordinal === undefined || !known) {
-      added.set(product.id, merged.push(product) - 1);
-      changed = true;
+    if (ordinal === undefined) {
+      const last = length + added.size;
+      added.set(product.id, last);
+      changes.set(last, product);
       continue;
     }
+    const known = changes.get(ordinal) ?? (catalog.products[ordinal] as Product);
     const next = merge(known, product);
-    if (JSON.stringify(next) !== JSON.stringify(known)) {
-      merged[ordinal] = next;
-      changed = true;
-    }
+    if (JSON.stringify(next) !== JSON.stringify(known)) changes.set(ordinal, next);
   }
-  return changed ? createCatalog(merged) : catalog;
+  return changes.size > 0 ? catalog.changed(changes) : catalog;
 };

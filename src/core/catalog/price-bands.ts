@@ -3,6 +3,10 @@ import { currentPrice, type Product } from './product';
 /** Upper ends of the bands 1-4, as parts of the category's average price; what is above them is band 5. */
 const BAND_ENDS = [0.5, 0.8, 1.25, 2];
 
+/** The band of a price among its like, 1-5. @param ratio to their average. */
+export const priceBand = (ratio: number): number =>
+  BAND_ENDS.reduce((band, end) => (ratio > end ? band + 1 : band), 1);
+
 /**
  * The price band of each product, 1 (much below the average of its root category) to 5 (much above); 0 where there
  * is no price. A ratio says more than a sum: 900 is dear for tea and cheap for a tent.
@@ -22,6 +26,6 @@ export const priceBands = (products: readonly Product[]): readonly number[] => {
   return products.map((product) => {
     const { total, count } = sumOf(product);
     const price = currentPrice(product);
-    return price ? 1 + BAND_ENDS.filter((end) => (price * count) / total > end).length : 0;
+    return price ? priceBand((price * count) / total) : 0;
   });
 };

@@ -13,7 +13,12 @@ const NOTHING = () => undefined;
 
 /** The path of an event, with the engine's profile folding along or without. @param {string} name @param {boolean} engine */
 export async function openTracking(name, engine) {
-  const memory = openMemory(name, NOTHING);
+  const memory = openMemory(name, {
+    warn: NOTHING,
+    heap: () => [],
+    onRemoved: NOTHING,
+    onAnswered: NOTHING,
+  });
   const dispatch = createDispatch({
     now: Date.now,
     newId,

@@ -42,7 +42,8 @@ test('a page that sends is kept for the way back, does not hold the place meanwh
   await openOwnPage(page, {}, 'next.html');
   const held = await page.evaluate(async () => (await navigator.locks.query()).held?.length);
   expect(held).toBe(0);
-  await page.goBack();
+  // A page that comes back out of the cache loads nothing.
+  await page.goBack({ waitUntil: 'commit' });
   await expect.poll(() => page.title()).toBe('kept');
   await page.evaluate(() =>
     (

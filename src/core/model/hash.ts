@@ -1,0 +1,22 @@
+const START = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). Finds accidents, not forgers. */
+export const hashBytes = (bytes: Uint8Array, from = 0): number => {
+  let hash = START;
+  for (let at = from; at < bytes.length; at += 1)
+    hash = Math.imul(hash ^ (bytes[at] as number), PRIME);
+  return hash >>> 0;
+};
+
+/** The hash of the first `count` ids of a catalogue, in its order. */
+export const hashIds = (ids: readonly { readonly id: string }[], count: number): number => {
+  let hash = START;
+  for (let ordinal = 0; ordinal < count; ordinal += 1) {
+    const id = ids[ordinal]?.id ?? '';
+    for (let at = 0; at < id.length; at += 1) hash = Math.imul(hash ^ id.charCodeAt(at), PRIME);
+    // Between "ab", "c" and "a", "bc" there is a difference.
+    hash = Math.imul(hash ^ 0x10000, PRIME);
+  }
+  return hash >>> 0;
+};

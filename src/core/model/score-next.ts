@@ -1,0 +1,76 @@
+import type { Contribution } from '../decide/decision';
+import type { PairKind } from './model-format';
+import type { Neighbours } from './neighbours';
+import type { Scored } from './scored';
+import type { SharedKnowledge } from './shared-knowledge';
+
+/** The newest distinct items that count. */
+export const HISTORY = 8;
+
+/** What may come next for somebody, and why; the history itself is not in it. */
+export interface NextItems extends Scored {
+  /** The named parts of a product's score, which they sum to: `viewed:<id>` for each item of the history, `content`. */
+  parts(ordinal: number): Contribution[];
+}
+
+const weightBetween = ({ start, to, weight }: Neighbours, from: number, other: number): number => {
+  const at = to.subarray(start[from], start[from + 1]).indexOf(other);
+  return at < 0 ? 0 : (weight[(start[from] as number) + at] as number);
+};
+
+/**
+ * Scores what may come next.
+ * @param history ordinals of distinct items, the newest first; the first eight count.
+ * @param kind which pairs speak: `viewed` after looking around, `bought` for a cart.
+ * @example const { scores, parts } = scoreNext(knowledge, [7, 3], 'viewed');
+ */
+export const scoreNext = (
+  knowledge: SharedKnowledge,
+  history: readonly number[],
+  kind: PairKind = 'viewed',
+): NextItems => {
+  const newest = history.slice(0, HISTORY);
+  const pairs = knowledge.of(kind);
+  const { contentWeight, fading, catalog, sums } = knowledge;
+  const alike = contentWeight > 0 ? knowledge.likeness(newest) : undefined;
+  const touched: number[] = [];
+  let most = 0;
+  /** Adds to a product's sum; what is added up is told in units of the most. */
+  const add = (ordinal: number, value: number): void => {
+    const before = sums[ordinal] as number;
+    if (before === 0 && value > 0) touched.push(ordinal);
+    const sum = before + value;
+    sums[ordinal] = sum;
+    if (sum > most) most = sum;
+  };
+  if (pairs)
+    newest.forEach((item, k) => {
+      const counts = (k + 1) ** -fading;
+      const end = pairs.start[item + 1] as number;
+      for (let at = pairs.start[item] as number; at < end; at += 1)
+        add(pairs.to[at] as number, counts * (pairs.weight[at] as number));
+    });
+  // Shared behaviour and likeness are told in the same unit: the greatest of each.
+  const unit = 1 / (most || 1);
+  const alikeUnit = alike ? contentWeight / (Math.max(...alike.scores) || 1) : 0;
+  alike?.ordinals.forEach((ordinal, at) => {
+    add(ordinal, ((alike.scores[at] as number) * alikeUnit) / unit);
+  });
+  const ordinals = touched.filter((ordinal) => !history.includes(ordinal));
+  const scores = Float32Array.from(ordinals, (ordinal) => (sums[ordinal] as number) * unit);
+  for (const ordinal of touched) sums[ordinal] = 0;
+  return {
+    ordinals,
+    scores,
+    parts(ordinal) {
+      if (!ordinals.includes(ordinal)) return [];
+      const shared = newest.map((item, k) => ({
+        name: `${kind}:${catalog.products[item]?.id ?? ''}`,
+        value: pairs ? weightBetween(pairs, item, ordinal) * (k + 1) ** -fading * unit : 0,
+      }));
+      const likeness = alike?.scores[alike.ordinals.indexOf(ordinal)] ?? 0;
+      const content = { name: 'content', value: likeness * alikeUnit };
+      return [...shared, content].filter(({ value }) => value > 0);
+    },
+  };
+};
