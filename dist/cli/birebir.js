@@ -146,7 +146,7 @@ const feedCommand = () => new Command('feed')
     // A call that cannot be understood ends with 2; one that was, and failed, with 1.
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action(async (sources, options) => {
-    const { runFeed } = await import('./parts/run-feed-Dx7pxGEH.js');
+    const { runFeed } = await import('./parts/run-feed-DBMLwGdq.js');
     process.exitCode = await runFeed({ ...options, sources });
 });
 

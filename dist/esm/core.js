@@ -1,5 +1,5 @@
 export { c as createCatalog } from './parts/catalog-DJgEbh0l.js';
-export { openCatalogueFile } from './parts/open-catalogue-file-DnmnlzT2.js';
+export { openCatalogueFile } from './parts/open-catalogue-file-N6qwO5Jd.js';
 import { s as strategiesOfThePage } from './parts/of-the-page-DGfLbadf.js';
 export { g as growCatalog } from './parts/of-the-page-DGfLbadf.js';
 export { a as attentionRules, d as decideMessage, l as loadPlaybook, p as playbook } from './parts/load-playbook-DXgdBn4A.js';

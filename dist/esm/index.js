@@ -1,2 +1,2 @@
-export { e as startBirebir } from './parts/index-xQ79p89W.js';
+export { e as startBirebir } from './parts/index-C7UM-EvN.js';
 import './parts/parse-event-DNaZKOeh.js';

@@ -1,10 +1,10 @@
-import { o as openFloating } from './consent-card-CGw-lD-h.js';
-export { d as drawConsentCard } from './consent-card-CGw-lD-h.js';
+import { o as openFloating } from './consent-card-DFbYfcEM.js';
+export { d as drawConsentCard } from './consent-card-DFbYfcEM.js';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
-import { g as guard } from './index-xQ79p89W.js';
-import { w as watchSeen } from './watch-seen-BNVQlojP.js';
+import { g as guard } from './index-C7UM-EvN.js';
+import { w as watchSeen } from './watch-seen-BomindFh.js';
 import { s as safeLink } from './safe-link-DHL-UhtQ.js';
-import { u as unbreakable } from './unbreakable-DLcDdhSZ.js';
+import { u as unbreakable } from './unbreakable-D8zPfXDN.js';
 import { s as say } from './wording-q8T4z_Fn.js';
 import 'preact';
 import './parse-event-DNaZKOeh.js';

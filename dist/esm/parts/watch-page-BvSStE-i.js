@@ -1,7 +1,7 @@
 import { i as itemOfProduct } from './item-of-product-ClbY8K0U.js';
 import { p as parentOf } from './parent-of-nITZYwU1.js';
-import { w as watchSeen } from './watch-seen-BNVQlojP.js';
-import './index-xQ79p89W.js';
+import { w as watchSeen } from './watch-seen-BomindFh.js';
+import './index-C7UM-EvN.js';
 import './parse-event-DNaZKOeh.js';
 
 /** So many clicks on one spot, within so long, that changed next to nothing. */

@@ -1,4 +1,4 @@
-import { g as guard } from './index-xQ79p89W.js';
+import { g as guard } from './index-C7UM-EvN.js';
 
 /** Half of it in view for this long in a visible page counts as seen (the usual viewability rule). */
 const SEEN_MS = 1000;

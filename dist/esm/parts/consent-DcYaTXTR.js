@@ -1,4 +1,4 @@
-import { p as purposes, c as consentState, b as allPurposes, s as shopifyAsks, g as guard } from './index-xQ79p89W.js';
+import { p as purposes, c as consentState, b as allPurposes, s as shopifyAsks, g as guard } from './index-C7UM-EvN.js';
 import { o as own } from './parse-event-DNaZKOeh.js';
 
 /**

@@ -65,20 +65,20 @@ const catalogueSections = {
     colours: 10,
     attributes: 11,
     /** Decimals (u8), then a column of whole numbers. */
-    price: 14,
-    salePrice: 15,
+    price: 12,
+    salePrice: 13,
     /** Column: place among the currencies, from 1. */
-    currency: 16,
+    currency: 14,
     /** Milliseconds a step and of step 0 (f64 each), then a column of steps, from 1. */
-    addedAt: 17,
+    addedAt: 15,
     /** Ordinals of the newest products, the newest first (u32 each). */
-    newest: 18,
+    newest: 16,
     /** The words of titles, and the list column of their places among them, from 1. */
-    words: 19,
-    titles: 20,
+    words: 17,
+    titles: 18,
     /** Columns over the blocks: where the ids and the records of a block begin. */
-    idBlocks: 21,
-    recordBlocks: 22,
+    idBlocks: 19,
+    recordBlocks: 20,
 };
 /** `reduced`: it has a sale price. `gone`: no source names it any more. */
 const flags = { outOfStock: 1, replenishable: 2, gone: 4, reduced: 8 };

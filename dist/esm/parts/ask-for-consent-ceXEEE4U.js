@@ -1,9 +1,9 @@
-import { d as drawConsentCard } from './consent-card-CGw-lD-h.js';
+import { d as drawConsentCard } from './consent-card-DFbYfcEM.js';
 import 'preact/jsx-runtime';
 import 'preact';
-import './index-xQ79p89W.js';
+import './index-C7UM-EvN.js';
 import './parse-event-DNaZKOeh.js';
-import './unbreakable-DLcDdhSZ.js';
+import './unbreakable-D8zPfXDN.js';
 import './wording-q8T4z_Fn.js';
 
 /** Draws our own consent card and takes its answer. Resolves with its undo. */
