@@ -1,2 +1,2 @@
-export { e as startBirebir } from './parts/index-C7UM-EvN.js';
+export { e as startBirebir } from './parts/index-0byGBL1R.js';
 import './parts/parse-event-DNaZKOeh.js';

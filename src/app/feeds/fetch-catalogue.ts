@@ -44,7 +44,8 @@ export const fetchCatalogue = async ({
       throw new Error(reading.reason);
     }
     const { products, skipped } = await readFeed(
-      JSON.parse(new TextDecoder().decode(bytes)),
+      // The browser's own reader: pages replace JSON.parse.
+      await new Response(bytes).json(),
       language().slice(0, 2),
       { base, currency: currency || undefined },
       async () => (await chunks.formats()).otherFeedRows,

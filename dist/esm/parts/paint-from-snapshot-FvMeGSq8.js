@@ -1,14 +1,14 @@
 import { f as findPlacements } from './placements-qMz_0xe0.js';
-import { drawDecision } from './draw-decision-BWmL_s38.js';
+import { drawDecision } from './draw-decision-Bvq6UElE.js';
 import './reserve-BeJ1A95C.js';
-import './index-C7UM-EvN.js';
+import './index-0byGBL1R.js';
 import './parse-event-DNaZKOeh.js';
-import './watch-seen-BomindFh.js';
+import './watch-seen-Bs7RIWgW.js';
 import './card-view-CglQLbcX.js';
 import './safe-link-DHL-UhtQ.js';
 import './wording-q8T4z_Fn.js';
 import './shelf-height-CGH9f1TZ.js';
-import './unbreakable-D8zPfXDN.js';
+import './unbreakable-DMyFXCBh.js';
 
 /** Fewer than these are not a shelf any more. */
 const LEAST_ITEMS = 4;

@@ -1,9 +1,9 @@
-import { d as drawConsentCard } from './consent-card-DFbYfcEM.js';
+import { d as drawConsentCard } from './consent-card-DuCOcE_Z.js';
 import 'preact/jsx-runtime';
 import 'preact';
-import './index-C7UM-EvN.js';
+import './index-0byGBL1R.js';
 import './parse-event-DNaZKOeh.js';
-import './unbreakable-D8zPfXDN.js';
+import './unbreakable-DMyFXCBh.js';
 import './wording-q8T4z_Fn.js';
 
 /** Draws our own consent card and takes its answer. Resolves with its undo. */

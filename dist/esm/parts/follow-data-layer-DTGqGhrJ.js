@@ -1,4 +1,4 @@
-import { g as guard } from './index-C7UM-EvN.js';
+import { g as guard } from './index-0byGBL1R.js';
 import { o as own, e as eventKinds } from './parse-event-DNaZKOeh.js';
 
 /**

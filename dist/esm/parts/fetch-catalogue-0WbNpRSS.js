@@ -69,7 +69,9 @@ const fetchCatalogue = async ({ settings, page, language, warn, chunks, }) => {
                 return (remembered) => layOver(reading.catalog, remembered);
             throw new Error(reading.reason);
         }
-        const { products, skipped } = await readFeed(JSON.parse(new TextDecoder().decode(bytes)), language().slice(0, 2), { base, currency: currency || undefined }, async () => (await chunks.formats()).otherFeedRows);
+        const { products, skipped } = await readFeed(
+        // The browser's own reader: pages replace JSON.parse.
+        await new Response(bytes).json(), language().slice(0, 2), { base, currency: currency || undefined }, async () => (await chunks.formats()).otherFeedRows);
         if (skipped > 0) {
             warn(`Birebir: ${skipped} rows of ${catalogue} have no id or no title; they are left out.`);
         }
