@@ -1,2 +1,2 @@
-export { e as startBirebir } from './parts/index-0byGBL1R.js';
+export { e as startBirebir } from './parts/index-DkSf4PDJ.js';
 import './parts/parse-event-DNaZKOeh.js';

@@ -1,14 +1,18 @@
+import { guard } from '../../lib/guard';
 import { watchClicks } from '../../tracking/friction/clicks';
 import { watchFilters } from '../../tracking/friction/repeated-filters';
 import { watchSlowInteractions } from '../../tracking/friction/slow-interactions';
 import type { TellTrouble, Trouble } from '../../tracking/friction/trouble';
 import type { EnginePorts } from '../engine-ports';
 
-type FrictionPorts = Pick<EnginePorts, 'page' | 'observe' | 'onEvent' | 'onPage' | 'listen'>;
+type FrictionPorts = Pick<
+  EnginePorts,
+  'page' | 'observe' | 'onEvent' | 'onPage' | 'listen' | 'onFault'
+>;
 
 /** Notices trouble on the page, each kind once a page, and tells the log at what kind of page it was. */
 export const watchFriction = (ports: FrictionPorts, pageType: () => string): (() => void) => {
-  const { page, observe, onEvent, onPage, listen } = ports;
+  const { page, observe, onEvent, onPage, listen, onFault } = ports;
   const told = new Set<Trouble>();
   let stopped = false;
   const tell: TellTrouble = (trouble, figure) => {
@@ -20,7 +24,7 @@ export const watchFriction = (ports: FrictionPorts, pageType: () => string): (()
   onPage(() => told.clear());
   const stopClicks = watchClicks(page, listen, tell);
   const stopFilters = onEvent(watchFilters(tell));
-  watchSlowInteractions(tell);
+  guard('slow interactions', watchSlowInteractions, onFault)(tell);
   return () => {
     stopped = true;
     stopClicks();

@@ -1,7 +1,7 @@
 import { jsxs, Fragment, jsx } from 'preact/jsx-runtime';
-import { g as guard } from './index-0byGBL1R.js';
+import { g as guard } from './index-DkSf4PDJ.js';
 import { render } from 'preact';
-import { o as openSurface, u as unbreakable } from './unbreakable-DMyFXCBh.js';
+import { o as openSurface, u as unbreakable } from './unbreakable-CfBbHZf5.js';
 import { s as say } from './wording-q8T4z_Fn.js';
 
 /** Cards that speak: greeting, question, consent. */

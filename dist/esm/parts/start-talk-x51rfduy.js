@@ -1,5 +1,5 @@
 import { l as loadPlaybook, p as playbook, d as decideMessage } from './load-playbook-DXgdBn4A.js';
-import { g as guard } from './index-0byGBL1R.js';
+import { g as guard } from './index-DkSf4PDJ.js';
 import { s as storedProducts } from './stored-products-BwIzy3Mq.js';
 import { d as decideShelves } from './index-Clk3XGLH.js';
 import { D as DAY_MS } from './decayed-C64tHvEY.js';

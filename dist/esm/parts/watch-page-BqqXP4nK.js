@@ -1,7 +1,7 @@
+import { g as guard } from './index-DkSf4PDJ.js';
 import { i as itemOfProduct } from './item-of-product-ClbY8K0U.js';
 import { p as parentOf } from './parent-of-nITZYwU1.js';
-import { w as watchSeen } from './watch-seen-Bs7RIWgW.js';
-import './index-0byGBL1R.js';
+import { w as watchSeen } from './watch-seen-BcxiQoZE.js';
 import './parse-event-DNaZKOeh.js';
 
 /** So many clicks on one spot, within so long, that changed next to nothing. */
@@ -96,8 +96,7 @@ let t=-1;const n=()=>t,e=n=>{addEventListener("pageshow",e=>{e.persisted&&(t=e.t
 const POOR_MS = 500;
 /** Notices that the page takes half a second or more to answer a click or a key. */
 const watchSlowInteractions = (tell) => {
-    // web-vitals waits for idle moments by itself, where no guard of ours is: a page whose own way of waiting throws goes
-    // without.
+    // web-vitals waits for idle moments by itself, where no guard of ours is: where waiting throws, it throws here first.
     globalThis.requestIdleCallback?.(() => undefined);
     x(({ value }) => value > POOR_MS && tell('slow', Math.round(value)), {
         reportAllChanges: true,
@@ -106,7 +105,7 @@ const watchSlowInteractions = (tell) => {
 
 /** Notices trouble on the page, each kind once a page, and tells the log at what kind of page it was. */
 const watchFriction = (ports, pageType) => {
-    const { page, observe, onEvent, onPage, listen } = ports;
+    const { page, observe, onEvent, onPage, listen, onFault } = ports;
     const told = new Set();
     let stopped = false;
     const tell = (trouble, figure) => {
@@ -119,7 +118,7 @@ const watchFriction = (ports, pageType) => {
     onPage(() => told.clear());
     const stopClicks = watchClicks(page, listen, tell);
     const stopFilters = onEvent(watchFilters(tell));
-    watchSlowInteractions(tell);
+    guard('slow interactions', watchSlowInteractions, onFault)(tell);
     return () => {
         stopped = true;
         stopClicks();

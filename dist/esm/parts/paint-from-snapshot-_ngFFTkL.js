@@ -1,14 +1,14 @@
 import { f as findPlacements } from './placements-qMz_0xe0.js';
-import { drawDecision } from './draw-decision-Bvq6UElE.js';
+import { drawDecision } from './draw-decision-Bdg8R_Eb.js';
 import './reserve-BeJ1A95C.js';
-import './index-0byGBL1R.js';
+import './index-DkSf4PDJ.js';
 import './parse-event-DNaZKOeh.js';
-import './watch-seen-Bs7RIWgW.js';
+import './watch-seen-BcxiQoZE.js';
 import './card-view-CglQLbcX.js';
 import './safe-link-DHL-UhtQ.js';
 import './wording-q8T4z_Fn.js';
 import './shelf-height-CGH9f1TZ.js';
-import './unbreakable-DMyFXCBh.js';
+import './unbreakable-CfBbHZf5.js';
 
 /** Fewer than these are not a shelf any more. */
 const LEAST_ITEMS = 4;

@@ -1,4 +1,4 @@
-import { g as guard } from './index-0byGBL1R.js';
+import { g as guard } from './index-DkSf4PDJ.js';
 
 /** Half of it in view for this long in a visible page counts as seen (the usual viewability rule). */
 const SEEN_MS = 1000;

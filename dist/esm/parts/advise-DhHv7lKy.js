@@ -2,7 +2,7 @@ import { b as ruleFault, r as readPriors, p as presets, n as nearest } from './r
 export { a as readyMade } from './read-priors-BSDQC6wR.js';
 import { a as ownText, o as own } from './parse-event-DNaZKOeh.js';
 import { d as defaultPriors } from './default-priors-CDTzWL7C.js';
-import { d as definitions } from './index-0byGBL1R.js';
+import { d as definitions } from './index-DkSf4PDJ.js';
 
 /** One sentence for each rule that cannot be asked, naming the clause at fault. */
 const segmentComplaints = (rules, known) => Object.entries(rules).flatMap(([id, rule]) => {

@@ -1,4 +1,4 @@
-import { g as guard } from './index-0byGBL1R.js';
+import { g as guard } from './index-DkSf4PDJ.js';
 
 /**
  * What every piece starts from. px only: the root font size of shops is 10 to 17 px. `all: initial` twice,

@@ -1,10 +1,10 @@
 import { r as reserve } from './reserve-BeJ1A95C.js';
-import { g as guard } from './index-0byGBL1R.js';
-import { w as watchSeen } from './watch-seen-Bs7RIWgW.js';
+import { g as guard } from './index-DkSf4PDJ.js';
+import { w as watchSeen } from './watch-seen-BcxiQoZE.js';
 import { P as Piece, l as letterView, j as jsx, s as shelfButton, c as cardView } from './card-view-CglQLbcX.js';
 import { i as isSlim, c as cardWidth, a as cardsInView, s as shelfHeight } from './shelf-height-CGH9f1TZ.js';
 import { s as say } from './wording-q8T4z_Fn.js';
-import { u as unbreakable, o as openSurface } from './unbreakable-DMyFXCBh.js';
+import { u as unbreakable, o as openSurface } from './unbreakable-CfBbHZf5.js';
 import './parse-event-DNaZKOeh.js';
 import './safe-link-DHL-UhtQ.js';
 

@@ -5,7 +5,7 @@ import { f as featureName } from './feature-name-DyQgDqoc.js';
 import { a as affinities, e as errandAt } from './errands-BXprTkYi.js';
 import { u as unfinished } from './unfinished-DuK8V9GR.js';
 import { o as own, a as ownText } from './parse-event-DNaZKOeh.js';
-import { r as receiptsOf, a as readRecord, V as VERSION } from './index-0byGBL1R.js';
+import { r as receiptsOf, a as readRecord, V as VERSION } from './index-DkSf4PDJ.js';
 import { m as maskedEvent, f as found, a as mask } from './json-text-xoS460bv.js';
 import { w as wholeProfile } from './whole-profile-Dv1wEZGm.js';
 import { r as readBase, s as saveCheckpoint } from './checkpoint-Byds-5g8.js';

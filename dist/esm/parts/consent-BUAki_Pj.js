@@ -1,4 +1,4 @@
-import { p as purposes, c as consentState, b as allPurposes, s as shopifyAsks, g as guard } from './index-0byGBL1R.js';
+import { p as purposes, c as consentState, b as allPurposes, s as shopifyAsks, g as guard } from './index-DkSf4PDJ.js';
 import { o as own } from './parse-event-DNaZKOeh.js';
 
 /**

@@ -1,9 +1,9 @@
-import { d as drawConsentCard } from './consent-card-DuCOcE_Z.js';
+import { d as drawConsentCard } from './consent-card-BRqVroAK.js';
 import 'preact/jsx-runtime';
 import 'preact';
-import './index-0byGBL1R.js';
+import './index-DkSf4PDJ.js';
 import './parse-event-DNaZKOeh.js';
-import './unbreakable-DMyFXCBh.js';
+import './unbreakable-CfBbHZf5.js';
 import './wording-q8T4z_Fn.js';
 
 /** Draws our own consent card and takes its answer. Resolves with its undo. */

@@ -1,6 +1,6 @@
 import { r as readSegment, p as putEvents, a as appendEvents } from './event-log-RR3UfyC3.js';
 import { f as found, t as transact, s as storageFault, o as openDatabase, D as DATABASE_VERSION } from './json-text-xoS460bv.js';
-import { r as receiptsOf, M as MOST_RECEIPTS, a as readRecord } from './index-0byGBL1R.js';
+import { r as receiptsOf, M as MOST_RECEIPTS, a as readRecord } from './index-DkSf4PDJ.js';
 import { a as ownText, o as own } from './parse-event-DNaZKOeh.js';
 import { r as readHistory } from './snapshot-nRji-y84.js';
 import { get, del, set } from 'idb-keyval';

@@ -1,10 +1,10 @@
-import { o as openFloating } from './consent-card-DuCOcE_Z.js';
-export { d as drawConsentCard } from './consent-card-DuCOcE_Z.js';
+import { o as openFloating } from './consent-card-BRqVroAK.js';
+export { d as drawConsentCard } from './consent-card-BRqVroAK.js';
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
-import { g as guard } from './index-0byGBL1R.js';
-import { w as watchSeen } from './watch-seen-Bs7RIWgW.js';
+import { g as guard } from './index-DkSf4PDJ.js';
+import { w as watchSeen } from './watch-seen-BcxiQoZE.js';
 import { s as safeLink } from './safe-link-DHL-UhtQ.js';
-import { u as unbreakable } from './unbreakable-DMyFXCBh.js';
+import { u as unbreakable } from './unbreakable-CfBbHZf5.js';
 import { s as say } from './wording-q8T4z_Fn.js';
 import 'preact';
 import './parse-event-DNaZKOeh.js';

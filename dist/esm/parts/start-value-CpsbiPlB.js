@@ -3,7 +3,7 @@ import { w as windowed, f as factsOf } from './facts-Dsc-G1zE.js';
 import { c as customerFacts, d as datedFacts, m as membersOf } from './customer-facts-BdSTzNLC.js';
 import { D as DAY_MS } from './decayed-C64tHvEY.js';
 import { F as stageInNotes, k as knowCustomer, G as segmentsInNotes } from './know-customer-iIFe1nf5.js';
-import { g as guard } from './index-0byGBL1R.js';
+import { g as guard } from './index-DkSf4PDJ.js';
 import { c as canGrow } from './reserve-BeJ1A95C.js';
 import { d as defaultPriors } from './default-priors-CDTzWL7C.js';
 import './feature-name-DyQgDqoc.js';

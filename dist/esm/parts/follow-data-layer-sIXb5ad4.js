@@ -1,4 +1,4 @@
-import { g as guard } from './index-0byGBL1R.js';
+import { g as guard } from './index-DkSf4PDJ.js';
 import { o as own, e as eventKinds } from './parse-event-DNaZKOeh.js';
 
 /**

@@ -1,5 +1,5 @@
 import { h, render, hydrate } from 'preact';
-import { g as guard } from './index-0byGBL1R.js';
+import { g as guard } from './index-DkSf4PDJ.js';
 import { c as cardWidth, b as cardGap } from './shelf-height-CGH9f1TZ.js';
 import { s as say } from './wording-q8T4z_Fn.js';
 import { j as jsx, s as shelfButton, a as addView, P as Piece } from './card-view-CglQLbcX.js';
