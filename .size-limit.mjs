@@ -37,7 +37,7 @@ export default [
   firstShelf(
     'remembering, catalogue file',
     limits.remembering,
-    ...['engine', 'feeds', 'shelf', 'memory', 'visitor'],
+    ...['engine', 'feeds', 'shelf', 'memory', 'profile', 'visitor'],
   ),
   budget('everything there is', limits.everything, ...everything),
 ];

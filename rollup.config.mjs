@@ -9,6 +9,7 @@ import { dts } from 'rollup-plugin-dts';
 /** What is loaded lazily beside the entry, by the name under which `importedChunks` asks for it. */
 const chunks = {
   engine: 'src/app/engine/start-engine.ts',
+  profile: 'src/core/profile/learning.ts',
   visitor: 'src/core/strategies/of-the-visitor.ts',
   memory: 'src/app/memory/memory.ts',
   shopEvents: 'src/app/shop-events/follow-data-layer.ts',
@@ -69,6 +70,10 @@ const homes = [
   [
     'memory',
     /src\/storage\/(door|schema|open-database|event-log|read-standing|snapshot|packed|values|batcher|outbox)|src\/lib\/json-text|src\/core\/events\/mask|src\/app\/memory|src\/consent\/(record|receipts|with-receipts|read-answers)|idb-keyval/,
+  ],
+  [
+    'profile',
+    /src\/(core\/profile\/(?!decayed|taste-weights|empty-profile|exposure-memory|profile-version)|core\/events\/struck-fact)/,
   ],
   [
     'engine',

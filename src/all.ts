@@ -15,6 +15,7 @@ import * as value from './app/value/start-value';
 import * as watch from './app/watch/watch-page';
 import * as platforms from './consent/index';
 import * as columns from './core/catalog/file/open-catalogue-file';
+import * as profile from './core/profile/learning';
 import * as visitor from './core/strategies/of-the-visitor';
 import * as formats from './discovery/parse/other-feeds';
 import * as structured from './discovery/structured';
@@ -31,6 +32,7 @@ const texts = { tr: { ...trShelf, ...trTalk }, en: { ...enShelf, ...enTalk } };
 /** The script tag with everything in one file, for shops that can serve only one. */
 startTag(() => ({
   engine: async () => engine,
+  profile: async () => profile,
   visitor: async () => visitor,
   memory: async () => memory,
   shopEvents: async () => shopEvents,

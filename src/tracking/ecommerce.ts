@@ -1,11 +1,30 @@
 import type { EventFields } from '../core/events/event-fields';
 import { ga4Event } from '../core/events/ga4-entry';
-import { type EventName, eventKinds } from '../core/events/index';
+import type { EventName } from '../core/events/index';
 import { own } from '../lib/own';
 import type { Sensor } from './sensor';
 
-/** Not ours to count from the data layer: the tag sees pages and engagement itself. */
-const NOT_TAKEN: readonly string[] = ['page_view', 'user_engagement', 'login', 'logout'];
+/**
+ * GA4's events of a shop, and our `filter`. Anything else there has names that mean something else to others, or is
+ * seen by the tag itself.
+ */
+const TAKEN: readonly string[] = [
+  'view_item',
+  'view_item_list',
+  'select_item',
+  'add_to_wishlist',
+  'add_to_cart',
+  'remove_from_cart',
+  'view_cart',
+  'begin_checkout',
+  'add_shipping_info',
+  'add_payment_info',
+  'purchase',
+  'refund',
+  'search',
+  'filter',
+  'share',
+] satisfies readonly EventName[];
 
 /** The shop's own GA4 e-commerce events, read from its data layer. */
 export const ecommerce: Sensor = {
@@ -15,7 +34,7 @@ export const ecommerce: Sensor = {
       const event = ga4Event(entry);
       if (!event) return;
       const name = event.name === 'view_search_results' ? 'search' : event.name;
-      if (NOT_TAKEN.includes(name) || !eventKinds.some((kind) => kind.name === name)) return;
+      if (!TAKEN.includes(name)) return;
       const { parameters } = event;
       emit(name as EventName, {
         // Shops put these beside the e-commerce fields as often as among them.

@@ -5,12 +5,22 @@ import {
   type ShelfInput,
 } from '../../src/core/decide/decide-shelves';
 import type { ShelfDecision } from '../../src/core/decide/decision';
-import { placement } from '../../src/core/decide/placement';
+import { type Placement, placement } from '../../src/core/decide/placement';
+import { affinities } from '../../src/core/profile/affinity';
 import type { Profile } from '../../src/core/profile/index';
 import { strategies } from '../../src/core/strategies/index';
 import { NOW, shop } from './shop';
 
 type Asked = Partial<Omit<ShelfInput, 'placements' | 'profile'>>;
+
+const decide = (
+  profile: Profile,
+  placements: readonly Placement[],
+  { catalog = shop(), now = NOW, ...asked }: Asked,
+): readonly PlacementOutcome[] => {
+  const tastes = affinities(profile, catalog, now);
+  return decideShelves({ catalog, now, tastes, strategies, ...asked, profile, placements });
+};
 
 /** What a page with these placements gets, with all that led to it. */
 export const outcomesFor = (
@@ -18,14 +28,11 @@ export const outcomesFor = (
   placements: readonly string[],
   asked: Asked = {},
 ): readonly PlacementOutcome[] =>
-  decideShelves({
-    catalog: shop(),
-    now: NOW,
-    strategies,
-    ...asked,
+  decide(
     profile,
-    placements: placements.map((id) => placement(id)),
-  });
+    placements.map((id) => placement(id)),
+    asked,
+  );
 
 /** The shelves of a page with these placements; a placement that stays empty is left out. */
 export const shelvesFor = (
@@ -45,11 +52,4 @@ export const only = (
   profile: Profile,
   asked: Asked & { readonly catalog?: Catalog } = {},
 ): ShelfDecision | undefined =>
-  decideShelves({
-    catalog: shop(),
-    now: NOW,
-    strategies,
-    ...asked,
-    profile,
-    placements: [placement('only', { strategies: [strategy], limit: 12 })],
-  })[0]?.decision;
+  decide(profile, [placement('only', { strategies: [strategy], limit: 12 })], asked)[0]?.decision;

@@ -4,6 +4,7 @@ import type { Chunks } from './chunks';
 /** The chunks as a bundler loads them, for the npm entry. */
 export const bundledChunks: Chunks = {
   engine: () => import('../engine/start-engine'),
+  profile: () => import('../../core/profile/learning'),
   visitor: () => import('../../core/strategies/of-the-visitor'),
   memory: () => import('../memory/memory'),
   shopEvents: () => import('../shop-events/follow-data-layer'),

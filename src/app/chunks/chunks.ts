@@ -8,6 +8,8 @@ import type { Messages } from '../../messages/messages';
 export interface Chunks {
   /** Catalogue, profile, strategies, decisions: when the page is idle, or a placement asks. */
   engine(): Promise<typeof import('../engine/start-engine')>;
+  /** Folds events into a profile: before the shelves where there is something to fold, else after them. */
+  profile(): Promise<typeof import('../../core/profile/learning')>;
   /** Strategies that look at a history: once there is one. */
   visitor(): Promise<typeof import('../../core/strategies/of-the-visitor')>;
   /** The database: only with consent, or where something is kept already. */

@@ -1,12 +1,12 @@
 import type { Catalog } from '../../core/catalog/catalog';
 import { decideShelves } from '../../core/decide/decide-shelves';
 import type { Facts } from '../../core/segments/condition';
-import { strategiesOfTheShop } from '../../core/strategies/of-the-shop';
 import { pageStrategyIds } from '../../core/strategies/page-strategy-ids';
 import type { Strategy } from '../../core/strategies/strategy';
 import type { Engine, EnginePorts } from '../engine-ports';
 import { createLiveCatalog } from './live-catalog';
 import { createLiveProfile, type LiveProfile } from './live-profile';
+import { createLiveStrategies } from './live-strategies';
 import { createPlacedShelves, type PlacedShelves } from './placed-shelves';
 
 /** The engine as what reads the page sees it. */
@@ -22,6 +22,8 @@ export interface RunningEngine extends Omit<Engine, 'value'> {
   facts?: (() => Facts) | undefined;
   /** The product this page is about, and what more may be asked now that the page is read. */
   know(current: string | undefined, strategies: readonly Strategy[]): void;
+  /** Makes sure that the profile is folded: whoever asks about the visitor waits for it. */
+  learn(): Promise<void>;
 }
 
 /**
@@ -29,36 +31,32 @@ export interface RunningEngine extends Omit<Engine, 'value'> {
  * on the page. What reads the page comes after them.
  */
 export const startEngine = async (ports: EnginePorts): Promise<Engine> => {
-  const { settings, now, chunks, onFault } = ports;
+  const { now, chunks } = ports;
   const live = createLiveProfile(ports);
   const { current: catalog, replace, reload } = createLiveCatalog(ports);
+  const strategies = createLiveStrategies(ports, live);
   let current: string | undefined;
-  let ofThePage: readonly Strategy[] = [];
-  let ofTheVisitor: readonly Strategy[] = [];
 
   const input: Engine['input'] = () => ({
     catalog: catalog(),
     profile: live.current(),
+    tastes: live.tastes(catalog(), now()),
     now: now(),
     current,
     facts: engine.facts?.(),
-    strategies: [...settings().strategies, ...ofTheVisitor, ...ofThePage, ...strategiesOfTheShop],
+    strategies: strategies.current(),
   });
-  /** Strategies that look at a history come once there is one. */
   const learn = async (): Promise<void> => {
-    const { evidence, ledger } = live.current();
-    const told = evidence.items.size + evidence.facets.size + ledger.orders.length;
-    if (told === 0 || ofTheVisitor.length > 0) return;
-    try {
-      ofTheVisitor = (await chunks.visitor()).strategiesOfTheVisitor;
-    } catch (error) {
-      onFault('the strategies of the visitor', error);
-    }
+    await live.learn();
+    await strategies.load();
   };
   const shelves = createPlacedShelves(
     ports,
     (placements, fixed) => decideShelves({ ...input(), placements, fixed }),
-    learn,
+    // A stranger's shelves do not wait for what there is nothing to learn from.
+    async () => {
+      if (live.isTold()) await learn();
+    },
   );
   const engine: RunningEngine = {
     shelves,
@@ -67,10 +65,11 @@ export const startEngine = async (ports: EnginePorts): Promise<Engine> => {
     replaceCatalog: replace,
     input,
     profile: live.current,
-    know(product, strategies) {
+    know(product, ofThePage) {
       current = product;
-      ofThePage = strategies;
+      strategies.ofThePage(ofThePage);
     },
+    learn,
     async render(target, { placement: id = 'rendered', ...said } = {}) {
       const { document } = ports.page;
       const element = typeof target === 'string' ? document.querySelector(target) : target;
@@ -80,6 +79,7 @@ export const startEngine = async (ports: EnginePorts): Promise<Engine> => {
       return shelves.shown(id);
     },
     async take(profile) {
+      await learn();
       live.take(profile);
       await shelves.fill(true);
     },

@@ -40,6 +40,7 @@ export const followPages = async (ports: EnginePorts, engine: RunningEngine): Pr
     engine.know(description.main?.product.id, strategiesOfThePage);
     placeShelves(ports, shelves, description);
     await shelves.fill();
+    await engine.learn();
   };
   const lookAgain = async (): Promise<void> => {
     const address = page.location.href;

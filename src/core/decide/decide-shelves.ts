@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog';
 import type { EpochMs } from '../events/event';
-import { affinities } from '../profile/affinity';
+import type { Affinity } from '../profile/affinity';
 import type { Profile } from '../profile/index';
 import type { Facts } from '../segments/condition';
 import type { Proposal, Strategy, StrategyContext } from '../strategies/strategy';
@@ -14,6 +14,8 @@ import { type Varied, vary } from './vary';
 export interface ShelfInput {
   readonly catalog: Catalog;
   readonly profile: Profile;
+  /** What the profile says about the features of the catalogue; see `affinities`. */
+  readonly tastes: readonly Affinity[];
   readonly now: EpochMs;
   /** In the order of the page. */
   readonly placements: readonly Placement[];
@@ -55,8 +57,7 @@ const SHELVES_WHEN_QUIET = 1;
  * Each placement tries its strategies in turn until one can fill it.
  */
 export const decideShelves = (input: ShelfInput): readonly PlacementOutcome[] => {
-  const { catalog, profile, now, placements } = input;
-  const tastes = affinities(profile, catalog, now);
+  const { catalog, profile, tastes, now, placements } = input;
   const current = input.current === undefined ? undefined : catalog.ordinalOf.get(input.current);
   const onPage = new Set<number>();
   const most = now < profile.attention.quietUntil ? SHELVES_WHEN_QUIET : MOST_SHELVES;

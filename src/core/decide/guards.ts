@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog';
 import type { EpochMs } from '../events/event';
-import { EXPOSURE_MEMORY_MS } from '../profile/exposure';
+import { EXPOSURE_MEMORY_MS } from '../profile/exposure-memory';
 import type { Profile } from '../profile/index';
 
 /** What a guard may know. */

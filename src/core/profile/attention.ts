@@ -28,7 +28,6 @@ const MOST_MOMENTS = 12;
 
 /** How we have been using the visitor's attention, and what they answered to it. */
 export const attention: Facet<Attention> = {
-  start: () => ({ messages: new Map(), questionsAt: [], lastShownAt: 0, quietUntil: 0 }),
   apply(draft, { name, at, data }) {
     const id = name === 'answer' ? data.question : data.message;
     if (!id) return;

@@ -14,7 +14,6 @@ const MOST_ORDERS = 20;
 
 /** What lies in the cart, as far as the page has told, in the order in which it was told. */
 export const cart: Facet<Cart> = {
-  start: () => ({ items: new Map(), changedAt: 0, orders: [] }),
   apply(draft, event) {
     const { name, at, data } = event;
     draft.items.delete(struckFact(event, 'item') ?? '');

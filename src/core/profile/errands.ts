@@ -21,7 +21,6 @@ export const errandAt = (errands: readonly Errand[], at: EpochMs): Errand | unde
 
 /** When the visitor shopped for somebody else: what they did then says nothing about themselves. */
 export const errands: Facet<Errand[]> = {
-  start: () => [],
   apply(draft, { name, at, data: { method } }) {
     const errand = errandAt(draft, at);
     if (errand) errand.until = Math.max(errand.until, at);

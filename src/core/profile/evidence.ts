@@ -98,7 +98,6 @@ export const interests = (
 
 /** Interest in products and in facets, both for and against. */
 export const evidence: Facet<Evidence> = {
-  start: () => ({ items: new Map(), facets: new Map() }),
   apply({ items, facets }, event) {
     const { name, at, data } = event;
     items.delete(struckFact(event, 'item') ?? '');

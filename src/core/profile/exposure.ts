@@ -1,6 +1,6 @@
 import type { EpochMs } from '../events/event';
 import { struckFact } from '../events/struck-fact';
-import { DAY_MS } from './decayed';
+import { EXPOSURE_MEMORY_MS } from './exposure-memory';
 import { type Facet, touch } from './facet';
 
 /** How often a product was shown by us and passed over, and when last. */
@@ -9,13 +9,10 @@ export interface Exposure {
   at: EpochMs;
 }
 
-/** A pause this long gives a product a new chance. */
-export const EXPOSURE_MEMORY_MS = 14 * DAY_MS;
 const MOST_ITEMS = 300;
 
 /** Counts viewable impressions on our own shelves; any act on the product clears its count. */
 export const exposure: Facet<Map<string, Exposure>> = {
-  start: () => new Map(),
   apply(draft, event) {
     const { name, at, data } = event;
     draft.delete(struckFact(event, 'item') ?? '');

@@ -10,10 +10,9 @@ export interface HeardEvent extends BirebirEvent {
  * One thing the profile knows, folded from the log event by event. The state is a plain value of texts, finite
  * numbers, lists, objects and maps, in which what is not known is absent: it is stored as text. `apply` changes the
  * draft it is given. Events come in the order of the log, which is not always that of their dates: history that
- * arrives late must be taken by its own date.
+ * arrives late must be taken by its own date. What it is before the first event lies in `empty-profile`.
  */
 export interface Facet<State> {
-  start(): State;
   apply(draft: State, event: HeardEvent): void;
 }
 

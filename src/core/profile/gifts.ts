@@ -17,7 +17,6 @@ export const isGift = (gifts: Gifts, fact: string): boolean => gifts.get(fact)?.
 
 /** What was meant for somebody else. The last word counts, by its own date. */
 export const gifts: Facet<Gifts> = {
-  start: () => new Map(),
   apply(draft, { name, at, data, forSomeoneElse }) {
     const { fact, transaction_id: order, items } = data;
     const mark = (key: string, on: boolean): void => {

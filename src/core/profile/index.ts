@@ -4,19 +4,23 @@ import { cart } from './cart';
 import { errandAt, errands } from './errands';
 import { evidence } from './evidence';
 import { exposure } from './exposure';
-import type { HeardEvent } from './facet';
+import type { Facet, HeardEvent } from './facet';
 import { gifts } from './gifts';
 import { identity } from './identity';
 import { ledger } from './ledger';
 import { notes } from './notes';
 import { preferences } from './preferences';
+import type { Profile } from './profile';
 import { searches } from './searches';
 import { struck } from './struck';
 import { visits } from './visits';
 import { withoutStruck } from './without-struck';
 
+export { emptyProfile } from './empty-profile';
+export type { Profile } from './profile';
+
 /** Everything the profile knows, each folded by itself from the same events. */
-const facets = {
+const facets: { readonly [Id in keyof Profile]: Facet<Profile[Id]> } = {
   visits,
   evidence,
   cart,
@@ -32,15 +36,7 @@ const facets = {
   notes,
 };
 
-type Facets = typeof facets;
-
-/** Who this is: a fold of the log, never written by hand. */
-export type Profile = { readonly [Id in keyof Facets]: ReturnType<Facets[Id]['start']> };
-
-const facetIds = Object.keys(facets) as readonly (keyof Facets)[];
-
-export const emptyProfile = (): Profile =>
-  Object.fromEntries(facetIds.map((id) => [id, facets[id].start()])) as unknown as Profile;
+const facetIds = Object.keys(facets) as readonly (keyof Profile)[];
 
 /**
  * The profile after these events, in the order of the log. The given profile is left as it was.

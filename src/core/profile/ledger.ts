@@ -37,7 +37,6 @@ const withoutLine = (order: Order, item: string | undefined): Order =>
 
 /** What was bought, when, at which price. The same order counts once; what came back is taken out. */
 export const ledger: Facet<Ledger> = {
-  start: () => ({ orders: [], returned: [] }),
   apply(draft, event) {
     const { name, at, data } = event;
     const struckItem = struckFact(event, 'item');

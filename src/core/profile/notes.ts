@@ -21,7 +21,6 @@ const MOST_NOTES = 300;
  * asks, so that a page that only shows shelves loads no more than this.
  */
 export const notes: Facet<Notes> = {
-  start: () => new Map(),
   apply(draft, { name, at, data: { items: _, search_term: __, ...told } }) {
     const { fact = '', question, page_type } = told;
     if (name === 'strike') draft.delete(fact);

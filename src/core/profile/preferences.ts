@@ -12,7 +12,6 @@ const MOST_PREFERENCES = 100;
 
 /** What the visitor asked for more or less of, by facet. The last word counts, by its own date. */
 export const preferences: Facet<Map<string, Preference>> = {
-  start: () => new Map(),
   apply(draft, event) {
     const { name, at, data } = event;
     draft.delete(struckFact(event, 'facet') ?? '');

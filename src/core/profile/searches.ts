@@ -12,7 +12,6 @@ const MOST_SEARCHES = 30;
 
 /** What was searched for, newest last; a search with 0 results is an unmet need. */
 export const searches: Facet<Search[]> = {
-  start: () => [],
   apply(draft, event) {
     const { name, at, data } = event;
     const { search_term: term, results } = data;

@@ -9,7 +9,6 @@ const MOST_STRUCK = 500;
 
 /** What the visitor struck out, kept so that it stays out whenever and however often it is told. */
 export const struck: Facet<Struck> = {
-  start: () => new Map(),
   apply(draft, { name, at, data: { fact } }) {
     if (name !== 'strike' || !fact) return;
     const until = Math.max(

@@ -26,19 +26,6 @@ export interface Visits {
 
 /** How often and when the visitor was here; visits are cut where nothing happened for half an hour. */
 export const visits: Facet<Visits> = {
-  start: () => ({
-    count: 0,
-    events: 0,
-    firstAt: 0,
-    startedAt: 0,
-    lastAt: 0,
-    previousEndedAt: 0,
-    pages: 0,
-    medium: '',
-    source: '',
-    viewed: [],
-    viewedBefore: [],
-  }),
   apply(draft, event) {
     const { name, at, data } = event;
     const struck = struckFact(event, 'item');

@@ -1,4 +1,5 @@
-import { emptyProfile, type Profile } from './index';
+import { emptyProfile } from './empty-profile';
+import type { Profile } from './profile';
 
 /** A profile as it was found in storage; a facet that is missing, or is none of ours, begins anew. */
 export const wholeProfile = (found: Partial<Profile> | undefined): Profile => {

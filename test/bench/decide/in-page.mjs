@@ -42,7 +42,10 @@ export function deciding({ id, known, times }) {
   const profile = known ? foldEvents(emptyProfile(), makeEvents(ACTS, products)) : emptyProfile();
   const current = products[7]?.id;
   const input = { catalog, profile, now: NOW, placements: [placement(id)], current, strategies };
-  const decide = () => decideShelves(input)[0]?.decision;
+  const decide = () => {
+    const tastes = affinities(profile, catalog, NOW);
+    return decideShelves({ ...input, tastes })[0]?.decision;
+  };
   again = (many) => timed(many, decide).length;
   const [firstMs] = timed(1, decide);
   timed(30, decide);

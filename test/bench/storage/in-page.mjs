@@ -1,6 +1,7 @@
 // @ts-check
 // Runs in the page: the product's own way to its storage, called one piece at a time.
 import {
+  affinities,
   createCatalog,
   decideShelves,
   emptyProfile,
@@ -28,9 +29,9 @@ export async function writeLog(name, count) {
   const catalog = createCatalog(products);
   const profile = foldEvents(emptyProfile(), events);
   const placements = [placement('home-top'), placement('home-resume')];
-  const shelves = decideShelves({ catalog, profile, now: NOW, placements, strategies }).flatMap(
-    ({ decision }) => decision ?? [],
-  );
+  const tastes = affinities(profile, catalog, NOW);
+  const input = { catalog, profile, tastes, now: NOW, placements, strategies };
+  const shelves = decideShelves(input).flatMap(({ decision }) => decision ?? []);
   const pages = ['/', '/category.html', '/search.html'].map((path) => ({
     path,
     placements,
