@@ -1,7 +1,7 @@
 import type { BirebirEvent, EpochMs } from '../core/events/event';
 import { maskedEvent } from '../core/events/masked-event';
 import type { Door, Stored } from './door';
-import { isEvent } from './is-event';
+import { isRow } from './is-row';
 import { found } from './transact';
 
 /** The words that sending was agreed to, and when: what a receiver may ask for. */
@@ -17,6 +17,10 @@ export interface OutboxRow {
   readonly consent: SendConsent;
   /** When it happened: the order of sending. A parked row has none, and is passed over. */
   readonly due?: EpochMs;
+  /** How often it was put on the wire without an acknowledgement; counted before it goes. */
+  readonly sent?: number;
+  /** The visit under which it went first: it goes under no other. */
+  readonly session?: string;
   /** Why the collector did not want it. */
   readonly parked?: string;
 }
@@ -55,13 +59,6 @@ export interface Outbox {
 
 /** Whether a change is durable. */
 export type Written = Stored<undefined>;
-
-/** Rows are ours alone; one that is not whole (another version's, somebody else's) cannot be sent. */
-const isRow = (row: unknown): row is OutboxRow => {
-  const { id, event, consent } = (row ?? {}) as Partial<OutboxRow>;
-  const dated = typeof consent?.version === 'string' && Number.isFinite(consent.at);
-  return dated && isEvent(event) && event.id === id;
-};
 
 const parkedRow = ({ due: _, ...row }: OutboxRow, parked: string): OutboxRow => ({
   ...row,

@@ -2,6 +2,7 @@ import type { ShelfDecision } from '../core/decide/decision';
 import type { Placement } from '../core/decide/placement';
 import type { Profile } from '../core/profile/index';
 import { PROFILE_VERSION } from '../core/profile/profile-version';
+import type { RememberedFit } from '../core/rerank/remembered-fit';
 import type { Door } from './door';
 import { readSegment, type Segment } from './event-log';
 import { unpacked } from './packed';
@@ -12,6 +13,8 @@ export interface RememberedPage {
   readonly path: string;
   readonly placements: readonly Placement[];
   readonly shelves: readonly ShelfDecision[];
+  /** The cards of the shop's own lists there that it lends us, and what speaks for each. */
+  readonly fits?: readonly RememberedFit[] | undefined;
 }
 
 /** The profile as of `lastSeq`, and what was last shown, so that a visit can begin without the log. */
@@ -51,7 +54,7 @@ export const readSnapshot = (stored: unknown): Snapshot | undefined => {
   if (!whole || typeof lastSeq !== 'number' || Number.isNaN(lastSeq)) return undefined;
   return {
     lastSeq,
-    logged: Number(logged) || 0,
+    logged: (typeof logged === 'number' && logged) || 0,
     pages: pages.filter(isPage),
     profile: () => unpacked(profile) as Partial<Profile> | undefined,
   };

@@ -1,12 +1,10 @@
 import type { CollectorFormat } from '../core/formats/collector-format';
-import type { SentEvent } from '../core/formats/sent-event';
 import { type Answer, answerOfStatus, retryAfterMs } from './answer';
 
-/** What was put on the wire: for the ledger. */
+/** What came of a request; the status is 0 where there was no answer. */
 export interface Posted {
   readonly answer: Answer;
   readonly status: number;
-  readonly bytes: number;
 }
 
 /** A receiver that has not answered in full by then is taken to be gone. */
@@ -20,28 +18,18 @@ const MOST_KEPT_ALIVE = 60 * 1024;
 /** Bytes of a text in UTF-8. */
 export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
-const encoded = (encode: () => string): string | undefined => {
-  try {
-    return encode();
-  } catch {
-    return undefined;
-  }
-};
-
 /**
  * Sends a batch, in a request that needs no preflight and outlives the page. The answer counts only when it is an
  * acknowledgement in this format: a captive portal says 200 too.
+ * @param ids of the events in it.
  */
 export const post = async (
-  { fetch, location }: Pick<Window & typeof globalThis, 'fetch' | 'location'>,
+  { fetch }: Pick<Window & typeof globalThis, 'fetch'>,
   address: string,
   format: CollectorFormat,
-  events: readonly SentEvent[],
+  body: string,
+  ids: readonly string[],
 ): Promise<Posted> => {
-  const body = encoded(() => format.encode(events, location.origin));
-  // Among fewer the one that cannot be written is found.
-  if (body === undefined) return { answer: { kind: 'unfit', status: 0 }, status: 0, bytes: 0 };
-  const bytes = bytesOf(body);
   const giveUp = new AbortController();
   const limit = setTimeout(() => giveUp.abort(), ANSWER_LIMIT_MS);
   try {
@@ -53,21 +41,20 @@ export const post = async (
       credentials: 'omit',
       redirect: 'error',
       cache: 'no-store',
-      keepalive: bytes < MOST_KEPT_ALIVE,
+      keepalive: bytesOf(body) < MOST_KEPT_ALIVE,
       signal: giveUp.signal,
     });
     const { status } = response;
     const text = (await response.text()).slice(0, MOST_ANSWER_CHARS);
-    const ids = events.map(({ event }) => event.id);
     const taken = format.acknowledged(status, text, ids);
     const afterMs = retryAfterMs(response.headers.get('retry-after'), Date.now());
     const progress =
       taken && (ids.length === 0 || taken.accepted.length + taken.refused.length > 0);
     const answer: Answer = progress ? { kind: 'taken', ...taken } : answerOfStatus(status, afterMs);
-    return { answer, status, bytes };
+    return { answer, status };
   } catch {
     // Offline, refused, reset, redirected, too slow, not allowed by CORS: the browser does not say which.
-    return { answer: answerOfStatus(0), status: 0, bytes };
+    return { answer: answerOfStatus(0), status: 0 };
   } finally {
     clearTimeout(limit);
   }

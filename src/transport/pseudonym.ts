@@ -27,8 +27,9 @@ export const underPseudonym = (
   newId: () => string,
 ): { readonly events: readonly SentEvent[]; readonly after: Pseudonym } => {
   let after = pseudonym;
-  const events = rows.map(({ event, consent }): SentEvent => {
+  const events = rows.map(({ event, consent, session }): SentEvent => {
     const { at } = event;
+    if (session !== undefined) return { event, consent, visitor: after.visitor, session };
     const isNew = after.lastAt > 0 && at - after.lastAt > VISIT_GAP_MS;
     after = {
       visitor: after.visitor,

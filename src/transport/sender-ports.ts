@@ -9,8 +9,8 @@ export interface SenderPorts {
   post(rows: readonly OutboxRow[]): Promise<Posted | undefined>;
   /** Whether the receiver may be asked with an empty batch; else a single event is the question. */
   readonly emptyProbe: boolean;
-  /** The last batch of an earlier page or tab failed. */
-  readonly probing: boolean;
+  /** The last request of an earlier page or tab failed, or nobody heard its answer. */
+  readonly doubtful: boolean;
   /** The real clock, in ms since 1970. */
   now(): number;
   /** 0-1. */

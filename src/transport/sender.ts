@@ -1,6 +1,6 @@
 import type { OutboxRow } from '../storage/outbox';
-import { fitting } from './fitting';
-import { heldFor, type Pace, paceAfter, startPace } from './pace';
+import { dueIn, nextBatch } from './next-batch';
+import { heldFor, MOST_EVENTS, type Pace, paceAfter, startPace } from './pace';
 import type { SenderPorts } from './sender-ports';
 
 /** Empties an outbox into a receiver, oldest first, one request at a time. */
@@ -26,8 +26,12 @@ const PARKED = 'events that the collector does not want were set aside; status()
 
 export const createSender = (ports: SenderPorts): Sender => {
   const { outbox, now, warn } = ports;
-  let pace: Pace = { ...startPace, probing: ports.probing };
-  let { emptyProbe } = ports;
+  const bornAt = now();
+  let pace: Pace = {
+    ...startPace,
+    trust: ports.doubtful ? 'doubtful' : 'untried',
+    empty: ports.emptyProbe ? 'fit' : 'unfit',
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
   let sending = false;
@@ -36,6 +40,8 @@ export const createSender = (ports: SenderPorts): Sender => {
   let stopped = true;
   /** Settled with the receiver, though the outbox could not take note of it. */
   const settled = new Set<string>();
+  /** In a batch that was unfit, or unfit alone. */
+  const unfit = new Set<string>();
 
   const settle = async (
     ids: readonly string[],
@@ -49,35 +55,40 @@ export const createSender = (ports: SenderPorts): Sender => {
     await settle(ids, (all) => outbox.park(all, reason));
     if (ids.length > 0) warn(`Birebir: ${PARKED}`);
   };
-  const batchOf = (rows: readonly OutboxRow[]): readonly OutboxRow[] => {
-    if (!pace.probing) return fitting(rows);
-    // Another one each time, so that no event is copied more than the others.
-    return emptyProbe ? [] : rows.slice(pace.failures % rows.length).slice(0, 1);
+  /** How long this page stands; a clock that has been put back makes nobody wait. */
+  const lived = (): number => (now() < bornAt ? Number.POSITIVE_INFINITY : now() - bornAt);
+  /** A single event is at fault where the receiver has just taken something else; till then it may be the receiver. */
+  const refuse = async (batch: readonly OutboxRow[], isProven: boolean, status: number) => {
+    const [only, ...others] = batch;
+    if (only && others.length === 0 && unfit.has(only.id) && isProven) {
+      await park([only.id], `the collector answered ${status}`);
+    } else for (const { id } of batch) unfit.add(id);
   };
-  /** One request; false when nothing waits. */
-  const sendOne = async (): Promise<boolean> => {
-    const waiting = await outbox.next(pace.most);
+  /** One request; in how many ms the next is due, nothing where nothing waits. */
+  const sendOne = async (): Promise<number | undefined> => {
+    const waiting = await outbox.next(MOST_EVENTS);
     const rows = waiting.filter(({ id }) => !settled.has(id));
     if (rows.length < waiting.length) await settle(Array.from(settled), outbox.remove);
-    if (rows.length === 0) return false;
-    const batch = batchOf(rows);
+    if (rows.length === 0) return undefined;
+    const ms = dueIn(rows, lived());
+    if (ms > 0) return ms;
+    const batch = nextBatch(rows, pace, lived(), unfit);
     const result = await ports.post(batch);
-    if (!result) return false;
+    if (!result) return undefined;
     const { answer, status } = result;
+    // Where nobody takes an empty batch and nothing else waits, there is nothing to prove it by.
+    const isProven = pace.trust === 'proven' || (pace.empty === 'unfit' && rows.length === 1);
     pace = paceAfter(pace, answer, batch.length, now(), ports.chance());
     if (answer.kind === 'taken') {
       await settle(answer.accepted, outbox.remove);
       await park(answer.refused, 'refused by the collector');
-    } else if (answer.kind === 'unfit') {
-      if (batch.length === 0) emptyProbe = false;
-      const [only] = batch;
-      if (only && batch.length === 1) await park([only.id], `the collector answered ${status}`);
-    } else if (answer.kind === 'barred') {
+    } else if (answer.kind === 'unfit') await refuse(batch, isProven, status);
+    else if (answer.kind === 'barred') {
       warn(
         `Birebir: the collector answered ${status}; events are kept, and it is asked again in an hour.`,
       );
     }
-    return true;
+    return heldFor(pace, now());
   };
   const schedule = (ms: number): void => {
     // What is due sooner stays so: events that never cease would else put it off for ever.
@@ -87,14 +98,15 @@ export const createSender = (ports: SenderPorts): Sender => {
     timer = setTimeout(turn, ms);
   };
   const work = async (): Promise<void> => {
-    let more = false;
+    let ms: number | undefined;
     try {
-      more = await sendOne();
+      ms = await sendOne();
     } catch (error) {
       ports.onFault('sending', error);
     }
     sending = false;
-    if (more || woken) schedule(heldFor(pace, now()));
+    if (woken) schedule(heldFor(pace, now()));
+    else if (ms !== undefined) schedule(ms);
   };
   const turn = (): void => {
     clearTimeout(timer);

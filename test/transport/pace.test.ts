@@ -46,7 +46,7 @@ test('through an outage of ten minutes the pauses grow to twenty seconds, and no
   let now = NOW;
   let asked = 0;
   while (now < NOW + 600_000) {
-    if (asked > 0) expect(pace.probing).toBe(true);
+    if (asked > 0) expect(pace.trust).toBe('doubtful');
     pace = paceAfter(pace, later, 0, now, 1);
     expect(heldFor(pace, now)).toBeLessThanOrEqual(20_000);
     now += heldFor(pace, now);
@@ -55,8 +55,8 @@ test('through an outage of ten minutes the pauses grow to twenty seconds, and no
   expect(asked).toBeLessThan(60);
   expect(paceAfter(pace, { kind: 'taken', accepted: [], refused: [] }, 0, now, 1)).toMatchObject({
     failures: 0,
-    probing: false,
-    most: 100,
+    trust: 'proven',
+    empty: 'fit',
   });
 });
 
@@ -68,4 +68,16 @@ test('a collector that names a time is left alone until then', () => {
 test('nobody waits for a clock that has been put back by a year', () => {
   const pace = paceAfter(startPace, later, 5, NOW, 1);
   expect(heldFor(pace, NOW - 365 * 86_400_000)).toBe(0);
+});
+
+test('after a failure a single event goes first, then two, then four, so that who fails again has copied one', () => {
+  const taken = { kind: 'taken', accepted: [], refused: [] } as const;
+  let pace = paceAfter(startPace, later, 100, NOW, 0);
+  const batches = [pace.most];
+  pace = paceAfter(pace, taken, 0, NOW, 0);
+  for (let at = 0; at < 8; at++) {
+    batches.push(pace.most);
+    pace = paceAfter(pace, taken, pace.most, NOW, 0);
+  }
+  expect(batches).toEqual([1, 1, 2, 4, 8, 16, 32, 64, 100]);
 });

@@ -9,6 +9,7 @@ import { createSender, type Sender } from '../../transport/sender';
 import type { PageLife } from '../entry/page-life';
 import type { Memory } from '../memory/open-memory';
 import type { Delivery } from './delivery';
+import { depart } from './depart';
 import { openIdentity } from './open-identity';
 import { openLedger } from './open-ledger';
 import { whileInFront } from './while-in-front';
@@ -37,29 +38,33 @@ export const startDelivery = async (ports: DeliveryPorts): Promise<Delivery> => 
   const format = formats[settings.collectorFormat];
   const heap = createHeapOutbox();
   const kept = createOutbox(memory.door);
-  const identity = await openIdentity(memory, newId);
+  const identity = await openIdentity(memory.values, newId);
   const ledger = openLedger(memory);
   const { failures } = await ledger.read();
   let stopped = false;
   let withdrawn = false;
 
+  const leaving = {
+    ...{ door: memory.door, identity, ledger, format, address },
+    origin: page.location.origin,
+  };
+
   const senderOf = (outbox: Outbox): Sender =>
     createSender({
       outbox,
       async post(rows) {
-        const events = await identity.sign(rows);
-        if (withdrawn) return undefined;
-        const at = Date.now();
-        const posted = await post(network, address, format, events);
-        const { answer, status, bytes } = posted;
-        if (bytes > 0) {
-          const sending = { at, to: address, events: rows.length, bytes, status };
-          void ledger.note(sending, answer.kind === 'taken');
-        }
+        const ids = rows.map(({ id }) => id);
+        const ready = await depart(leaving, rows, () => withdrawn);
+        if (!ready) return undefined;
+        if (ready === 'unfit') return { answer: { kind: 'unfit', status: 0 }, status: 0 };
+        heap.sends(ready.going);
+        const posted = await post(network, address, format, ready.body, ids);
+        const { answer, status } = posted;
+        if (!withdrawn) void ledger.answered(ready.sending, status, answer.kind === 'taken');
         return posted;
       },
       emptyProbe: format.id === 'cloudevents',
-      probing: failures > 0,
+      doubtful: failures > 0,
       now: Date.now,
       chance: Math.random,
       warn,
@@ -109,17 +114,18 @@ export const startDelivery = async (ports: DeliveryPorts): Promise<Delivery> => 
     async end() {
       withdrawn = true;
       stop();
-      ledger.end();
-      const ask = (visitor: string): void => void askToErase(network, address, visitor, warn);
+      const ask = async (visitor: string): Promise<void> => {
+        const { sending, answered } = askToErase(network, address, visitor, warn);
+        await ledger.list(sending);
+        void answered.then((status) => ledger.answered(sending, status, status === 200));
+      };
       // First of all: the page may be closed at any moment.
       const known = identity.used();
-      known.forEach(ask);
+      const asked = known.map(ask);
       await memory.flush();
-      await Promise.all([kept.clear(), heap.clear(), identity.forget()]);
-      identity
-        .used()
-        .filter((visitor) => !known.includes(visitor))
-        .forEach(ask);
+      await Promise.all([kept.clear(), heap.clear(), identity.forget(), ...asked]);
+      const others = identity.used().filter((visitor) => !known.includes(visitor));
+      await Promise.all(others.map(ask));
     },
     async status() {
       const [inHeap, inDatabase, all] = await Promise.all([

@@ -70,6 +70,11 @@ export const createConsentFlow = ({
     if (record || (await memory.exists())) await (await memory.load()).erase(record);
     reload();
   };
+  const rest = (): void => {
+    record = recalled = undefined;
+    dispatch.clear();
+    gate.forget();
+  };
   const toSend = (): SendConsent | undefined => {
     if (!delivery.wanted() || !gate.granted('send') || !gate.granted('remember')) return undefined;
     const mine = record ?? recalled;
@@ -126,20 +131,12 @@ export const createConsentFlow = ({
     },
     recall,
     async forget() {
-      record = recalled = undefined;
-      dispatch.clear();
-      gate.forget();
+      rest();
       await inTurn(erase);
     },
-    rest() {
-      record = recalled = undefined;
-      dispatch.clear();
-      gate.forget();
-    },
+    rest,
     removed() {
-      record = recalled = undefined;
-      dispatch.clear();
-      gate.forget();
+      rest();
       void inTurn(() => delivery.end().then(reload));
     },
     hear: () => void recall().catch(failed),

@@ -75,7 +75,7 @@ export const customerView = (live: LiveValue): CustomerView => {
     paid.map(({ id }) => id),
     profile.ledger.orders.find(({ currency }) => currency)?.currency,
   );
-  const answers = [...profile.notes.keys()].filter((key) => key.startsWith('answer:'));
+  const answers = [...profile.notes.keys()].filter((key) => /^(answer:|review$)/.test(key));
   const source = priors.n > 0 ? 'site' : 'default';
   const unknown: Figure = { value: null, unit: 'share', source, n: 0, evidence: [], how: '' };
   return {

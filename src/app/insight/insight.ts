@@ -1,4 +1,3 @@
-import { decideShelves } from '../../core/decide/decide-shelves';
 import { type Explanation, explainOutcome } from '../../core/decide/explain';
 import type { ApiParts } from '../entry/create-api';
 import { customerView } from './customer-view';
@@ -6,6 +5,7 @@ import { type ProfileView, profileView } from './profile-view';
 
 export { gift, prefer, shoppingFor } from './correct';
 export { exportMemory } from './export-memory';
+export { follow } from './follow';
 export { identify } from './identify';
 export { keepPause } from './pause';
 export { refold } from './refold';
@@ -28,17 +28,21 @@ export const readProfile = async ({
  * already (painted from the last visit, say) is reported as it stands.
  */
 export const explainPlacement = async (
-  { engine: { load } }: Pick<ApiParts, 'engine'>,
+  { engine: { load, lists } }: Pick<ApiParts, 'engine'>,
   id: string,
 ): Promise<Explanation | undefined> => {
   const engine = await load();
   if (!engine) return undefined;
-  const outcome = decideShelves({
-    ...engine.input(),
-    placements: engine.shelves.placements(),
-  }).find(({ placement }) => placement.id === id);
+  const outcome = engine
+    .decide({
+      ...engine.input(),
+      placements: engine.shelves.placements(),
+    })
+    .find(({ placement }) => placement.id === id);
   const shown = engine.shelves.shown(id);
-  const explanation = outcome && explainOutcome(outcome);
+  const explanation = outcome
+    ? explainOutcome(outcome)
+    : (await lists.loaded())?.explain(id, engine.catalog());
   return explanation && shown
     ? { ...explanation, strategy: shown.strategy, because: shown.because, chosen: shown.items }
     : explanation;

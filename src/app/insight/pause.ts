@@ -11,8 +11,9 @@ export const keepPause = async ({
   engine,
   dispatch,
 }: Pick<ApiParts, 'gate' | 'memory' | 'engine' | 'dispatch'>): Promise<TrackResult> => {
-  const { values } = gate.granted('remember') ? await memory.load() : {};
-  const kept = await (dispatch.paused() ? values?.write('paused', true) : values?.remove('paused'));
+  const store = gate.granted('remember') ? await memory.load() : undefined;
+  const kept = await store?.note('paused', dispatch.paused() || undefined);
+  store?.tellChanged();
   const running = engine.running();
   await running?.reload();
   await running?.take(running.profile());

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../core/catalog/catalog';
 import { featureName } from '../../core/catalog/feature-name';
+import { type RecommendedFacet, recommendedFacets } from '../../core/decide/recommended-facets';
 import type { EpochMs } from '../../core/events/event';
 import { affinities } from '../../core/profile/affinity';
 import type { Profile } from '../../core/profile/index';
@@ -27,6 +28,8 @@ export interface ProfileView {
   /** Events and visits known, and days since the first of them. */
   readonly counts: { readonly events: number; readonly visits: number; readonly days: number };
   readonly tastes: readonly TasteView[];
+  /** Categories and brands in which they will find something, the best first, six at most. */
+  readonly recommended: readonly RecommendedFacet[];
   /** Pieces in the cart by product id. */
   readonly cart: Readonly<Record<string, number>>;
   readonly orders: readonly Order[];
@@ -57,6 +60,7 @@ export const profileView = (profile: Profile, catalog: Catalog, now: EpochMs): P
       evidence,
     }),
   ),
+  recommended: recommendedFacets(profile, catalog, now),
   cart: Object.fromEntries(profile.cart.items),
   orders: profile.ledger.orders,
   unfinished: unfinished(profile, now),

@@ -6,6 +6,7 @@ import { correctBase } from '../../storage/correct-base';
 import { rewriteLog } from '../../storage/event-log';
 import { readSnapshot } from '../../storage/snapshot';
 import type { ApiParts } from '../entry/create-api';
+import { takeUp } from './take-up';
 
 type RefoldParts = Pick<ApiParts, 'gate' | 'memory' | 'dispatch' | 'engine'>;
 
@@ -22,10 +23,12 @@ const refoldStored = async (
   { log: rewrite, base }: Rewriting,
 ): Promise<{ readonly profile?: Profile; readonly reason?: string }> => {
   if (!gate.granted('remember')) return {};
-  const { door } = await memory.load();
+  const { door, tellChanged } = await memory.load();
   const log = await rewriteLog(door, rewrite);
   if (!log.ok) return { reason: log.reason };
   if (base) await correctBase(door, base);
+  await takeUp({ gate, memory, dispatch });
+  tellChanged();
   if (!gate.granted('personalise')) return {};
   const kept = await saveCheckpoint(door, []);
   if (!kept.ok) return { reason: kept.reason };

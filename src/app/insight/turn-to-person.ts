@@ -19,10 +19,11 @@ export const turnToPerson = async (
   const turn = consentOfPerson({ holder, person: id ?? undefined, record: stored });
   if (turn.memory === 'erase') await flow.forget();
   else if (turn.memory === 'rest') {
-    await kept.values.write('person', { id: holder ?? '', away: true });
+    await kept.note('person', { id: holder ?? '', away: true });
+    kept.tellChanged();
     flow.rest();
   } else if (id !== null) {
-    await kept.values.write('person', { id, away: false });
+    await kept.note('person', { id, away: false });
     if (turn.record && turn.record !== stored) await kept.keep(turn.record);
     if (person?.away) await flow.recall();
   }

@@ -6,7 +6,9 @@ export interface MemoryPorts {
   /** What happened on this page. */
   heap(): readonly BirebirEvent[];
   /** Another tab has erased everything, by the visitor's wish. */
-  onRemoved(): void;
+  removed(): void;
   /** Another tab has kept an answer. */
-  onAnswered(): void;
+  hear(): void;
+  /** Another tab has changed what is kept: it is to be taken up anew. */
+  follow(): Promise<unknown>;
 }

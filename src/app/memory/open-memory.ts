@@ -1,18 +1,17 @@
 import { type ConsentRecord, readRecord } from '../../consent/record';
 import { withReceipts } from '../../consent/with-receipts';
 import type { BirebirEvent } from '../../core/events/event';
-import { createBatcher } from '../../storage/batcher';
-import { createDoor, type Door } from '../../storage/door';
-import { appendEvents } from '../../storage/event-log';
+import { createDoor, type Door, type Stored } from '../../storage/door';
 import type { SendConsent } from '../../storage/outbox';
 import { type Person, readPerson } from '../../storage/person';
-import { DATABASE_VERSION } from '../../storage/schema';
 import { type History, readHistory } from '../../storage/snapshot';
 import { createValues, type Values } from '../../storage/values';
 import type { TrackResult } from '../entry/dispatch';
 import type { MemoryPorts } from './memory-ports';
 import { openTabs } from './open-tabs';
-import { createPageShare, rowsOf, type ToKeep } from './page-share';
+import { openWriter, type Writer } from './open-writer';
+import { createPageShare, type NotedName } from './page-share';
+import { withoutEvents } from './without-events';
 
 /** What this browser keeps for the shop. Loaded only with consent, or where there is something kept already. */
 export interface Memory {
@@ -33,32 +32,29 @@ export interface Memory {
   person(): Promise<Person | undefined>;
   /** The answer kept of an earlier visit; none while the person whose it is is away. */
   recall(): Promise<ConsentRecord | undefined>;
-  /** What this visit begins with; read once, before this page appends anything. */
+  /** What this visit begins with, without what happened on this page; read once, before this page appends anything. */
   history(): Promise<History>;
+  /** What is kept has been changed: this is what is remembered from here on. */
+  takeUp(history: History): void;
+  /** Keeps whose memory this is, or that they want a pause; nothing ends it. */
+  note(name: NotedName, value: unknown): Promise<Stored<undefined>>;
+  /** Has every other tab take up anew what is kept. */
+  tellChanged(): void;
   /** Writes what waits; settles when it is written. */
   flush(): Promise<unknown>;
   /** Deletes everything, and keeps only `record` if there is one. */
   erase(record?: ConsentRecord): Promise<void>;
   /** Lets go of the database and of the other tabs; whoever still writes opens it anew. */
   close(): void;
-  status(): {
-    readonly mode: 'indexeddb' | 'memory';
-    readonly reason?: string;
-    readonly databaseVersion: number;
-    /** Events waiting to be written. */
-    readonly waiting: number;
-  };
+  status: Writer['status'];
 }
 
-/** Durable within this time, and together with whatever else comes in it. */
-const BATCH_DELAY_MS = 200;
-const BATCH_MOST = 50;
 const NOTHING: History = { snapshot: undefined, tail: [] };
 
 /** Opens what is kept under this name; nothing is touched before it is asked for. */
 export const openMemory = (
   name: string,
-  { warn, heap, onRemoved, onAnswered }: MemoryPorts,
+  { warn, heap, removed, hear, follow }: MemoryPorts,
 ): Memory => {
   let reading: Promise<History> | undefined;
   const share = createPageShare(heap);
@@ -69,46 +65,31 @@ export const openMemory = (
   const erased = (): void => {
     letGo();
     door.leave();
-    onRemoved();
+    removed();
   };
-  const tabs = openTabs(name, { erased, answered: onAnswered });
+  const changed = (): void =>
+    void follow().catch(() =>
+      warn('Birebir: what another tab has changed could not be taken up; the next page has it.'),
+    );
+  const tabs = openTabs(name, { erased, answered: hear, changed });
   const door = createDoor(name, {
     born: share.born,
     // Tabs that cannot talk to one another take every deletion for the visitor's wish.
     deleted: () => tabs.canTalk || erased(),
   });
   const values = createValues(door);
-  let broken: string | undefined;
-
-  const batcher = createBatcher<ToKeep, TrackResult>(
-    async (batch) => {
-      await reading;
-      if (broken) return { stored: false, reason: broken };
-      const stored = await appendEvents(
-        door,
-        batch.map(({ event }) => event),
-        batch.flatMap(rowsOf),
-      );
-      if (stored.ok) {
-        share.appended(batch);
-        return { stored: true };
-      }
-      if (stored.reason === 'erased') return { stored: false, reason: 'erased' };
-      broken = stored.reason;
-      warn(
-        `Birebir: this browser does not let us store anything (${broken}); what happens on this page is kept in its memory only.`,
-      );
-      return { stored: false, reason: broken };
-    },
-    { delayMs: BATCH_DELAY_MS, most: BATCH_MOST },
-  );
+  const writer = openWriter({ door, share, warn, before: () => reading, tell: tabs.tell });
 
   const remove = (): Promise<void> => {
     tabs.tell('erased');
     letGo();
     return door.remove();
   };
-  const person = async (): Promise<Person | undefined> => readPerson(await values.read('person'));
+  const person = async (): Promise<Person | undefined> => {
+    const stored = await values.read('person');
+    if (stored) share.noted('person', stored);
+    return readPerson(stored);
+  };
   const keep = async (record: ConsentRecord): Promise<void> => {
     // Somebody else's memory has rested here; with a new answer it ends.
     if ((await person())?.away) await remove();
@@ -122,8 +103,7 @@ export const openMemory = (
     door,
     values,
     name,
-    append: (event, consent) =>
-      broken ? Promise.resolve({ stored: false, reason: broken }) : batcher.add({ event, consent }),
+    append: writer.append,
     renew: door.renew,
     keep,
     person,
@@ -131,15 +111,24 @@ export const openMemory = (
       const away = (await person())?.away;
       const record = away ? undefined : readRecord(await values.read('consent'));
       share.answered(record);
+      void values.read('paused').then((paused) => share.noted('paused', paused));
       return record;
     },
-    history() {
+    async history() {
       reading ??= readHistory(door);
-      return broken ? Promise.resolve(NOTHING) : reading;
+      return withoutEvents(writer.status().reason ? NOTHING : await reading, heap());
     },
-    flush: batcher.flush,
+    takeUp(history) {
+      reading = Promise.resolve(history);
+    },
+    note(name, value) {
+      share.noted(name, value);
+      return value === undefined ? values.remove(name) : values.write(name, value);
+    },
+    tellChanged: () => tabs.tell('changed'),
+    flush: writer.flush,
     async erase(record) {
-      await batcher.flush();
+      await writer.flush();
       await remove();
       if (record) await keep(record);
     },
@@ -147,10 +136,6 @@ export const openMemory = (
       tabs.close();
       door.close();
     },
-    status: () => ({
-      ...(broken ? { mode: 'memory', reason: broken } : { mode: 'indexeddb' }),
-      databaseVersion: DATABASE_VERSION,
-      waiting: batcher.waiting(),
-    }),
+    status: writer.status,
   };
 };

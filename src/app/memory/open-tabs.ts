@@ -4,6 +4,8 @@ interface Said {
   erased(): void;
   /** There is an answer to be read. */
   answered(): void;
+  /** What is kept has changed otherwise than by what happens: a correction, a pause, a logout. What it is, is read. */
+  changed(): void;
 }
 
 /** The other tabs of this shop. */
@@ -18,7 +20,9 @@ export const openTabs = (name: string, said: Said): Tabs => {
   let channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(name) : undefined;
   if (channel) {
     channel.onmessage = ({ data }) => {
-      if (data === 'erased' || data === 'answered') said[data as keyof Said]();
+      // Scripts of the shop may say anything on it.
+      if (data === 'erased' || data === 'answered' || data === 'changed')
+        said[data as keyof Said]();
     };
   }
   return {

@@ -3,6 +3,7 @@ import type { BirebirEvent } from '../../core/events/event';
 import { putEvents } from '../../storage/event-log';
 import { type OutboxRow, outboxRow, type SendConsent } from '../../storage/outbox';
 import type { Stores } from '../../storage/schema';
+import type { ValueName } from '../../storage/values';
 
 /** An event, and the consent under which it is sent, where it is. */
 export interface ToKeep {
@@ -10,10 +11,15 @@ export interface ToKeep {
   readonly consent?: SendConsent | undefined;
 }
 
+/** Values of which nothing else in a database would tell: whose it is, and that they want a pause. */
+export type NotedName = Extract<ValueName, 'person' | 'paused'>;
+
 /** What this page has kept: by it a database that the browser took away is made anew. */
 export interface PageShare {
   /** This is the answer that is kept. */
   answered(record: ConsentRecord | undefined): void;
+  /** This is what is kept under a name. */
+  noted(name: NotedName, value: unknown): void;
   /** These are in the log. */
   appended(batch: readonly ToKeep[]): void;
   /** Puts it into a database that is being made. */
@@ -29,15 +35,20 @@ export const rowsOf = ({ event, consent }: ToKeep): readonly OutboxRow[] =>
 export const createPageShare = (heap: () => readonly BirebirEvent[]): PageShare => {
   let receipt: ConsentRecord | undefined;
   const known = new Map<string, SendConsent | undefined>();
+  const values = new Map<NotedName, unknown>();
   return {
     answered(record) {
       receipt = record;
+    },
+    noted(name, value) {
+      values.set(name, value);
     },
     appended(batch) {
       for (const { event, consent } of batch) known.set(event.id, consent);
     },
     born(stores) {
       if (receipt) stores.values.put(receipt, 'consent');
+      for (const [name, value] of values) if (value !== undefined) stores.values.put(value, name);
       const events = heap().filter(({ id }) => known.has(id));
       const rows = events.flatMap((event) => rowsOf({ event, consent: known.get(event.id) }));
       putEvents(stores, events, rows);
@@ -45,6 +56,7 @@ export const createPageShare = (heap: () => readonly BirebirEvent[]): PageShare 
     forget() {
       receipt = undefined;
       known.clear();
+      values.clear();
     },
   };
 };

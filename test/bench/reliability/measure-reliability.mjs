@@ -1,49 +1,19 @@
 // @ts-check
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { promises } from './promises.mjs';
+import { tellStories } from './tell-stories.mjs';
 
-/** @import { Findings } from '../report/row.mjs' */
+/** @import { Findings, Row } from '../report/row.mjs' */
 /** @import { Workplace } from '../parts.mjs' */
+/** @import { PromiseMade } from './promises.mjs' */
+/** @import { Told } from './tell-stories.mjs' */
 /** @typedef {{ promise: string, accepted: number, lost: number, copies?: number }} Found */
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const STORIES = ['test/browser/reliability', 'test/browser/delivery'];
 const KILLS = '30';
+const TRIES = '10000';
 /** At least once, and once more where an answer was lost on its way. */
 const MOST_COPIES = 2;
-
-/**
- * The stories that the tests tell, with more kills; what they found is read from a file they write.
- * @param {string} findings
- * @param {string} report
- * @returns {Promise<string[]>} the stories that failed
- */
-async function tellStories(findings, report) {
-  const child = spawn(
-    join(ROOT, 'node_modules/.bin/vitest'),
-    [
-      ...['run', '--project', 'stories', '--retry', '0'],
-      ...['--reporter', 'json', `--outputFile=${report}`, ...STORIES],
-    ],
-    {
-      cwd: ROOT,
-      env: { ...process.env, BIREBIR_KILLS: KILLS, BIREBIR_FINDINGS: findings },
-      stdio: 'ignore',
-    },
-  );
-  await once(child, 'close');
-  const text = await readFile(report, 'utf8').catch(() => undefined);
-  if (text === undefined) return ['The stories could not be told at all.'];
-  /** @type {{ testResults: { assertionResults: { status: string, title: string }[] }[] }} */
-  const { testResults } = JSON.parse(text);
-  return testResults
-    .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ status }) => status === 'failed')
-    .map(({ title }) => `failed: ${title}`);
-}
 
 /** @param {string} file @returns {Promise<Found[]>} */
 async function foundIn(file) {
@@ -54,44 +24,71 @@ async function foundIn(file) {
     .map((line) => JSON.parse(line));
 }
 
+/** @param {readonly number[]} all */
+const sum = (all) => all.reduce((total, one) => total + one, 0);
+
 /**
- * A browser that is killed before it has heard the answer sends once more, and that as often as it is killed then.
- * @param {string} promise
- * @param {number} copies
+ * @param {readonly Found[]} found under one name
+ * @returns {Row[]}
  */
-const copiesRow = (promise, copies) => ({
-  what: '  copies on the wire at most',
-  value: copies,
-  unit: '',
-  ...(promise !== 'killed' && { goal: MOST_COPIES }),
-});
+function findingRows(found) {
+  const [first] = found;
+  if (!first) return [];
+  const copies = Math.max(...found.map((one) => one.copies ?? 0));
+  const runs = first.promise === 'killed' ? `${KILLS} kills` : `${found.length} runs`;
+  return [
+    {
+      what: `  ${first.promise}: events lost`,
+      value: sum(found.map((one) => one.lost)),
+      unit: '',
+      goal: 0,
+      note: `${runs}, ${sum(found.map((one) => one.accepted))} events accepted`,
+    },
+    ...(copies > 0
+      ? [{ what: '    copies on the wire at most', value: copies, unit: '', goal: MOST_COPIES }]
+      : []),
+  ];
+}
+
+/**
+ * @param {PromiseMade} made
+ * @param {readonly Told[]} told
+ * @param {readonly Found[]} found
+ * @returns {Row[]}
+ */
+function promiseRows({ title, files, findings = [] }, told, found) {
+  const mine = told.filter(({ file }) => files.some((beginning) => file.startsWith(beginning)));
+  /** @param {Told['status']} status */
+  const count = (status) => mine.filter((one) => one.status === status).length;
+  const aside = count('skipped');
+  return [
+    {
+      what: `${title}: tests that failed`,
+      value: count('failed'),
+      unit: '',
+      goal: 0,
+      note: `of ${mine.length - aside}${aside > 0 ? `; ${aside} stepped aside` : ''}`,
+    },
+    ...findings.flatMap((name) => findingRows(found.filter(({ promise }) => promise === name))),
+  ];
+}
 
 /** @param {Workplace} place @returns {Promise<Findings>} */
 export async function measureReliability({ folder, progress }) {
   const file = join(folder, 'findings.jsonl');
-  progress(`reliability: the stories, with ${KILLS} kills`);
-  const failed = await tellStories(file, join(folder, 'report.json'));
+  progress(
+    `reliability: the stories, with ${KILLS} kills, and the laws, each tried ${TRIES} times`,
+  );
+  const told = await tellStories(
+    promises.flatMap(({ files }) => files),
+    {
+      report: join(folder, 'report.json'),
+      env: { BIREBIR_KILLS: KILLS, BIREBIR_FUZZ: TRIES, BIREBIR_FINDINGS: file },
+    },
+  );
   const found = await foundIn(file);
-  const promises = Array.from(new Set(found.map(({ promise }) => promise)));
   return {
-    rows: [
-      ...promises.flatMap((promise) => {
-        const all = found.filter((one) => one.promise === promise);
-        const accepted = all.reduce((sum, one) => sum + one.accepted, 0);
-        const copies = Math.max(0, ...all.map((one) => one.copies ?? 0));
-        return [
-          {
-            what: `${promise}: events lost`,
-            value: all.reduce((sum, one) => sum + one.lost, 0),
-            unit: '',
-            goal: 0,
-            note: `${promise === 'killed' ? `${KILLS} kills` : `${all.length} runs`}, ${accepted} events accepted`,
-          },
-          ...(copies > 0 ? [copiesRow(promise, copies)] : []),
-        ];
-      }),
-      { what: 'every story ended as it should', value: failed.length === 0, unit: '', goal: true },
-    ],
-    notes: failed,
+    rows: promises.flatMap((made) => promiseRows(made, told, found)),
+    notes: told.flatMap(({ failure }) => failure ?? []),
   };
 }

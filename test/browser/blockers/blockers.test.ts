@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openDemo } from '../launch';
 import { consentButton, readShelf } from '../on-page';
@@ -20,11 +21,9 @@ const asked = async (): Promise<readonly Asked[]> => {
       page: PAGE,
       type: 'script' as const,
     })),
-    ...['birebir/in', 'catalogue.json', 'birebir.json'].map((name) => ({
-      url: `https://shop.example/${name}`,
-      page: PAGE,
-      type: 'fetch' as const,
-    })),
+    ...['birebir/in', 'birebir/erase', 'catalogue.json', 'birebir.json', 'birebir/model.bin'].map(
+      (name) => ({ url: `https://shop.example/${name}`, page: PAGE, type: 'fetch' as const }),
+    ),
   ];
 };
 
@@ -46,30 +45,62 @@ test.each([
   expect(networkRules.some(({ blocks }) => blocks({ url, type, page: PAGE }))).toBe(true);
 });
 
-test('no rule of the usual lists hides anything of ours', async () => {
+/** A page with everything of ours that lies in a shop: shelves with a reason open, and the consent card. */
+const openShop = async (): Promise<Page> => {
   const page = await demo.openPage();
   await page.goto('product.html?id=kekik-bali');
   await readShelf(page, 'product-alternatives');
   await consentButton(page, 'yes').waitFor();
   await page.locator('[data-birebir-placement] .info').first().click();
-  const hidden = await page.evaluate((rules) => {
+  return page;
+};
+
+/** Which of these selectors would hide something of ours, and what; a selector that is none hides nothing. */
+const hiddenBy = (page: Page, selectors: readonly string[]): Promise<readonly string[]> =>
+  page.evaluate((rules) => {
     const hosts = [...document.querySelectorAll('*')].filter((one) => one.shadowRoot);
     const ours = hosts.flatMap((host) => [host, ...(host.shadowRoot?.querySelectorAll('*') ?? [])]);
+    const matches = (one: Element, rule: string): boolean => {
+      try {
+        return one.matches(rule);
+      } catch {
+        return false;
+      }
+    };
     return rules.flatMap((rule) =>
       ours
-        .filter((one) => one.matches(rule))
+        .filter((one) => matches(one, rule))
         .map((one) => `${rule} hides ${one.outerHTML.slice(0, 80)}`),
     );
-  }, cosmeticRules);
-  expect(hidden).toEqual([]);
+  }, selectors);
+
+test('no rule of the usual lists hides anything of ours', async () => {
+  expect(await hiddenBy(await openShop(), cosmeticRules)).toEqual([]);
 });
 
-test('the lists themselves, where they are at hand, stop nothing of ours', async ({ skip }) => {
+test('EasyList and EasyPrivacy themselves, where they can be had, stop and hide nothing of ours', async ({
+  skip,
+}) => {
   const lists = await readFilterLists();
   if (lists.missing !== undefined) {
     skip(lists.missing);
     return;
   }
-  const { blocks } = lists;
-  expect((await asked()).filter(blocks).map(({ url }) => url)).toEqual([]);
-});
+  const { stops, hides } = lists;
+  // They do what they are there for.
+  const analytics = 'https://www.google-analytics.com/analytics.js';
+  expect(stops({ url: analytics, page: PAGE, type: 'script' })).toEqual(expect.any(String));
+  expect(hides.length).toBeGreaterThan(1_000);
+  for (const one of await asked()) expect([one.url, stops(one)]).toEqual([one.url, undefined]);
+  const page = await openShop();
+  expect(await hiddenBy(page, hides)).toEqual([]);
+  // Nor would they overlook what bears one of their names.
+  const [name = ''] = hides.flatMap((rule) => /^#([\w-]+)$/.exec(rule)?.[1] ?? []);
+  await page
+    .locator('[data-birebir-placement]')
+    .first()
+    .evaluate((shelf, id) => {
+      shelf.id = id;
+    }, name);
+  expect(await hiddenBy(page, hides)).toEqual([expect.stringContaining(`#${name} hides`)]);
+}, 150_000);

@@ -1,47 +1,70 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fetchLists } from './fetch-lists';
 import type { Asked } from './network-rules';
 
 interface Engine {
   useLists(lists: readonly { name: string; raw: string }[]): Promise<void>;
   matchRequest(request: { originURL: string; url: string; type: string }): number;
+  toLogData(): { readonly raw: string };
 }
 
 /** Why the lists themselves cannot be asked, or who answers for them. */
 export type Lists =
   | { readonly missing: string }
-  | { readonly missing?: undefined; blocks(asked: Asked): boolean };
+  | {
+      readonly missing?: undefined;
+      /** The rule that stops a request, if there is one. */
+      stops(asked: Asked): string | undefined;
+      /** The selectors by which elements are hidden on every page. */
+      readonly hides: readonly string[];
+    };
 
-/** Not among this project's packages: whoever wants to ask the lists themselves installs it. */
-const PACKAGE = '@gorhill/ubo-core';
+/** EasyList and EasyPrivacy, as `ad-block` carries them; its other lists are none that people choose. */
+const CHOSEN = /^easy(list|privacy)\.txt$/;
+const TYPES: Readonly<Record<Asked['type'], string>> = {
+  script: 'script',
+  fetch: 'xmlhttprequest',
+  ping: 'ping',
+  image: 'image',
+};
+
+/** Generic rules only (`##.selector`); a rule for single shops cannot hit every one. */
+const selectorsIn = (list: string): readonly string[] =>
+  list.split('\n').flatMap((line) => (/^##[^+^]/.test(line) ? line.slice(2).trim() : []));
 
 /**
- * The filter lists in the folder that `BIREBIR_FILTER_LISTS` names (`easylist.txt`, `easyprivacy.txt`), as the blocker
- * itself reads them.
+ * The filter lists as the blocker uBlock Origin reads them: those that npm has, or every `*.txt` of the folder that
+ * `BIREBIR_FILTER_LISTS` names, for lists of today.
  */
 export const readFilterLists = async (): Promise<Lists> => {
-  const folder = process.env['BIREBIR_FILTER_LISTS'];
-  if (!folder) {
+  const fetched = await fetchLists();
+  if (!fetched) {
     return {
       missing:
-        'BIREBIR_FILTER_LISTS names no folder with filter lists; the coded rules alone were asked.',
+        'The filter lists could not be fetched from npm (offline?); the coded rules alone were asked.',
     };
   }
-  const found: unknown = await import(PACKAGE).catch(() => undefined);
-  if (!found) {
-    return { missing: `${PACKAGE} is not installed; the coded rules alone were asked.` };
-  }
-  const { StaticNetFilteringEngine } = found as {
+  const own = process.env['BIREBIR_FILTER_LISTS'];
+  const names = (await readdir(own ?? fetched.lists)).filter((name) =>
+    (own ? /\.txt$/ : CHOSEN).test(name),
+  );
+  const lists = await Promise.all(
+    names.map(async (name) => ({
+      name,
+      raw: await readFile(join(own ?? fetched.lists, name), 'utf8'),
+    })),
+  );
+  const { StaticNetFilteringEngine } = (await import(fetched.blocker)) as {
     StaticNetFilteringEngine: { create(): Promise<Engine> };
   };
   const engine = await StaticNetFilteringEngine.create();
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.txt'));
-  await engine.useLists(
-    await Promise.all(
-      names.map(async (name) => ({ name, raw: await readFile(join(folder, name), 'utf8') })),
-    ),
-  );
+  await engine.useLists(lists);
   return {
-    blocks: ({ url, page, type }) => engine.matchRequest({ originURL: page, url, type }) !== 0,
+    stops: ({ url, page, type }) =>
+      engine.matchRequest({ originURL: page, url, type: TYPES[type] }) === 0
+        ? undefined
+        : engine.toLogData().raw,
+    hides: lists.flatMap(({ raw }) => selectorsIn(raw)),
   };
 };

@@ -45,6 +45,7 @@ export const faults = {
         answer.writeHead(code, allow(incoming)).end(text),
       );
   },
+  'a proxy that finds everything too large (413)': status(413),
   'a portal that says yes to everything (200 with a page)': ({ incoming, answer }) =>
     answer
       .writeHead(200, { ...allow(incoming), 'content-type': 'text/html' })
@@ -63,6 +64,11 @@ export const faults = {
   'a collector that has forgotten to allow the shop (CORS)': ({ answer, forward }) =>
     void forward().then(({ status: code, text }) => answer.writeHead(code).end(text)),
   'an answer that never comes': () => undefined,
+  'an answer that never ends': ({ incoming, answer }) => {
+    answer.writeHead(202, allow(incoming));
+    const drip = setInterval(() => answer.write(' '), 500);
+    answer.on('close', () => clearInterval(drip));
+  },
 } as const satisfies Readonly<Record<string, Fault>>;
 
 export type FaultName = keyof typeof faults;
@@ -106,11 +112,19 @@ export const openFront = async (collector: string) => {
   });
   const { port } = server.address() as { port: number };
   return {
+    /** Nobody listens there any more: connections are refused. */
+    async leave() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+    comeBack: () => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve)),
     address: `http://127.0.0.1:${port}/birebir/in`,
     copies,
     requests: () => requests,
     breakBy(name: FaultName | undefined) {
-      const hangs = fault === faults['an answer that never comes'];
+      const hangs =
+        fault === faults['an answer that never comes'] ||
+        fault === faults['an answer that never ends'];
       fault = name && faults[name];
       // What hangs is cut off by whoever repairs it. A browser repeats by itself what is cut off otherwise.
       if (hangs) server.closeAllConnections();

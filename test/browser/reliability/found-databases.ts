@@ -74,6 +74,13 @@ export const fullOfGarbage: Found = {
         event: { ...EVENT, id: 'c', at: 1e300 },
         consent: { version: 'x', at: 1 },
       },
+      {
+        id: 'd',
+        due: 5,
+        sent: 'often',
+        event: { ...EVENT, id: 'd' },
+        consent: { version: 'x', at: 1 },
+      },
     ],
   },
 };

@@ -45,4 +45,5 @@ test(`a browser that is killed ${KILLS} times while it writes and sends has lost
   });
   expect(lost).toEqual([]);
   expect(new Set(here).size).toBe(here.length);
+  expect(mostCopies(front.copies)).toBeLessThanOrEqual(2);
 }, 600_000);

@@ -2,7 +2,13 @@ import { appendFileSync } from 'node:fs';
 
 /** What one run of a promise came to. */
 export interface Finding {
-  readonly promise: 'killed' | 'collector faults' | 'storage faults' | 'many tabs';
+  readonly promise:
+    | 'killed'
+    | 'crashed'
+    | 'collector faults'
+    | 'an outage of ten minutes'
+    | 'storage faults'
+    | 'many tabs';
   /** Events of which `track()` said that they are stored, or that were told to a page that cannot store. */
   readonly accepted: number;
   readonly lost: number;
