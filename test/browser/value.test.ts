@@ -49,8 +49,8 @@ test('the regular finds their place, what they may need soon and their year in t
     /On iki ayda \d siparişte/,
   );
   // What is meant for them is shown instead of what is meant for everybody.
-  await page.locator('[data-birebir-when="tier:vip"]').waitFor();
-  expect(await page.locator('[data-birebir-when="!tier:vip"]').isVisible()).toBe(false);
+  await page.locator('[data-birebir-when="vip"]').waitFor();
+  expect(await page.locator('[data-birebir-when="neighbour"]').isVisible()).toBe(false);
   const known = await customer(page);
   expect(known).toMatchObject({ tier: { id: 'vip', next: null }, need: 'habit' });
   const { clv12, spend12m } = known?.figures ?? {};
@@ -65,13 +65,13 @@ test('nobody who has not ordered is told of a place', async () => {
   await visit(page, 'account.html');
   expect(await customer(page)).toMatchObject({ tier: { id: null }, stage: { held: 'discovery' } });
   expect(await page.locator('#standing').isVisible()).toBe(false);
-  expect(await page.locator('[data-birebir-when="!tier:vip"]').isVisible()).toBe(true);
+  expect(await page.locator('[data-birebir-when="neighbour"]').isVisible()).toBe(true);
 });
 
 test('coming into a segment is told once, is remembered, and leaving it is told too', async () => {
   const page = await somebodyWho(demo, [ordered(40, 'S-1', 300)]);
   await said(page, { segments: { good: { spend12m: { '>=': 500 } } } });
-  await visit(page, 'account.html');
+  await visit(page, 'cart.html');
   const birebir = await birebirOn(page);
   expect((await customer(page))?.segments).toEqual([]);
   const buy = (value: number, transaction_id: string) =>
@@ -86,7 +86,7 @@ test('coming into a segment is told once, is remembered, and leaving it is told 
   await page.clock.runFor(3000);
   await page.waitForLoadState('networkidle');
   // The next page knows it, and has nothing to tell.
-  await visit(page, 'account.html');
+  await visit(page, 'cart.html');
   await expect.poll(async () => (await customer(page))?.segments, soon).toEqual(['good']);
   expect(await heard(page)).toEqual([]);
   const again = await birebirOn(page);
@@ -95,10 +95,46 @@ test('coming into a segment is told once, is remembered, and leaving it is told 
   await expect.poll(() => heard(page), soon).toEqual([{ id: 'good', change: 'leave' }]);
 });
 
+test('what the owner says when the page is there already holds at once', async () => {
+  const page = await somebodyWho(demo, [ordered(40, 'S-1', 300)]);
+  await said(page, {});
+  await visit(page, 'account.html');
+  const birebir = await birebirOn(page);
+  expect((await customer(page))?.segments).not.toContain('good');
+  await birebir.evaluate((api) =>
+    api.config({
+      tiers: [{ id: 'friend', by: 'spend12m', min: 300 }],
+      segments: { good: { tier: 'friend' } },
+    }),
+  );
+  // Nobody did anything and nobody asked: it is told all the same.
+  await expect.poll(() => heard(page), soon).toContainEqual({ id: 'good', change: 'enter' });
+  expect(await customer(page)).toMatchObject({ tier: { id: 'friend' }, segments: ['good'] });
+  await birebir.evaluate((api) => api.config({ tiers: [], segments: {} }));
+  expect(await customer(page)).toMatchObject({ tier: { id: null }, segments: [] });
+  const { warnings } = await birebir.evaluate((api) => api.status());
+  expect(warnings).toEqual([]);
+});
+
+test('segments that are said where nobody had asked for any are worked out then', async () => {
+  const page = await somebodyWho(demo, [ordered(40, 'S-1', 300)]);
+  await visit(page, 'product.html?id=kekik-bali');
+  const birebir = await birebirOn(page);
+  const entered = birebir.evaluate(
+    (api) =>
+      new Promise((resolve) => {
+        api.on('segment', resolve);
+        api.config({ segments: { customer: { orders: { '>=': 1 } } } });
+      }),
+  );
+  await page.clock.runFor(2000);
+  expect(await entered).toEqual({ id: 'customer', change: 'enter' });
+});
+
 test('a rule with a slip is named to the owner, and the others hold', async () => {
   const page = await somebodyWho(demo, [ordered(40, 'S-1', 300)]);
   await said(page, { segments: { bad: { oders: { '>=': 1 } }, good: { orders: { '>=': 1 } } } });
-  await visit(page, 'account.html');
+  await visit(page, 'cart.html');
   expect((await customer(page))?.segments).toEqual(['good']);
   const birebir = await birebirOn(page);
   await expect

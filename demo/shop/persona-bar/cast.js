@@ -33,6 +33,7 @@ function idsIn(step) {
     case 'remove_from_cart':
     case 'add_to_wishlist':
     case 'share':
+    case 'review':
     case 'view_item_list':
       return [step[1]];
     case 'purchase':

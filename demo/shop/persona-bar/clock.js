@@ -19,9 +19,18 @@
     }
   }
 
+  /**
+   * In a week prices fall and things come back: the shops with a catalogue file have another one then.
+   * @param {number} aheadMs
+   */
+  function laterCatalogue(aheadMs) {
+    const hasFile = !/\/(?:ga4|bare)\.html$/.test(location.pathname);
+    return hasFile && aheadMs >= 7 * 86_400_000 ? { catalogue: './catalogue-later.json' } : {};
+  }
+
   if (window.top === window) document.documentElement.dataset['demoBar'] = 'shown';
   const offsetMs = storedOffset();
   if (!offsetMs) return;
   page.birebir ??= queue;
-  page.birebir('config', { now: () => Date.now() + offsetMs });
+  page.birebir('config', { now: () => Date.now() + offsetMs, ...laterCatalogue(offsetMs) });
 })();

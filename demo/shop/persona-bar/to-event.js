@@ -26,6 +26,7 @@ export function toEvent(step, productOf, itemsOf) {
       return { name: step[0], data: { items: shelfWith(productOf(step[1])).map((product, index) => toItem(product, { index })) } };
     case 'view_cart':
     case 'begin_checkout':
+    case 'join_group':
       return { name: step[0], data: {} };
     case 'purchase':
       return { name: step[0], data: { transaction_id: step[1], ...soldItems(step[2], productOf) } };
@@ -33,6 +34,8 @@ export function toEvent(step, productOf, itemsOf) {
       return { name: step[0], data: { transaction_id: step[1], ...soldItems(itemsOf(step[1]), productOf) } };
     case 'answer':
       return { name: step[0], data: { question: step[1], value: step[2] } };
+    case 'review':
+      return { name: step[0], data: { value: step[2], items: [toItem(productOf(step[1]))] } };
     default:
       return { name: step[0], data: { currency: productOf(step[1]).currency, items: [toItem(productOf(step[1]))] } };
   }

@@ -9,6 +9,8 @@ export const tr = {
   'shop.tagline': 'Müşterisini tanıyan dükkân',
   'shop.about': 'Ev, mutfak, spor, giyim, market ve kitap; hepsi iki sokak ötede.',
   'shop.demo': 'Mahalle bir gösteri dükkânıdır: hiçbir sipariş teslim edilmez, hiçbir bilgi bu tarayıcıdan çıkmaz.',
+  'shop.simulated':
+    'Başka ziyaretçilerden söz eden raflar bu gösteride benzetilmiş ziyaretçilerden öğrenir; aralarında gerçek kimse yoktur.',
   'shop.skip': 'İçeriğe geç',
   'header.departments': 'Reyonlar',
   'header.search': 'Dükkânda ara',
@@ -46,7 +48,8 @@ export const tr = {
   'listing.over': '{amount} üzeri',
   'listing.onSale': 'Yalnız indirimdekiler',
   'listing.sort': 'Sıralama',
-  'listing.recommended': 'Dükkânın sırası',
+  'listing.recommended': 'Önerilen',
+  'listing.shopOrder': 'Dükkânın sırasıyla',
   'listing.newest': 'En yeniler',
   'listing.cheapest': 'Önce ucuz',
   'listing.dearest': 'Önce pahalı',

@@ -1,17 +1,13 @@
 import { affinities } from '../../core/profile/affinity';
 import type { Facts } from '../../core/segments/condition';
 import { factsOf } from '../../core/segments/facts';
-import { membersOf } from '../../core/segments/members';
-import { countWindows, windowsIn } from '../../core/segments/windows';
-import { customerFacts, datedFacts } from '../../core/value/customer-facts';
-import { segmentsInNotes } from '../../core/value/held-in-notes';
+import { customerFacts } from '../../core/value/customer-facts';
 import { type CustomerInput, knowCustomer } from '../../core/value/know-customer';
 import { guard } from '../../lib/guard';
-import { createVariants } from '../../page/variants';
 import type { RunningEngine } from '../engine/start-engine';
 import type { EnginePorts } from '../engine-ports';
 import { keepStanding } from './keep-standing';
-import { readOwnerRules } from './owner-rules';
+import { createLiveRules } from './live-rules';
 
 /** The customer's worth and segments while the page is open. */
 export interface LiveValue {
@@ -19,6 +15,8 @@ export interface LiveValue {
   input(): CustomerInput;
   /** Ids of the segments the visitor is in. */
   segments(): readonly string[];
+  /** Works it out by what the owner has said by now. */
+  renew(): Promise<void>;
   stop(): void;
 }
 
@@ -36,8 +34,7 @@ export const startValue = async (
   engine: RunningEngine,
   pageType: () => string,
 ): Promise<LiveValue> => {
-  const { priors, tiers, segments } = await readOwnerRules(ports);
-  const variants = createVariants(ports.page);
+  const rules = createLiveRules(ports);
   let members: readonly string[] | undefined;
   let facts: Facts = {};
 
@@ -45,36 +42,40 @@ export const startValue = async (
     profile: engine.profile(),
     catalog: engine.catalog(),
     now: ports.now(),
-    priors,
-    tiers,
+    priors: rules.current().priors,
+    tiers: rules.current().tiers,
     deliveryDays: ports.settings().deliveryDays,
   });
   const workOut = (): void => {
     const given = input();
     const { profile, catalog, now } = given;
     const known = knowCustomer(given);
-    const plain: Facts = {
-      ...factsOf(profile, catalog, affinities(profile, catalog, now), { type: pageType(), now }),
+    const tastes = affinities(profile, catalog, now);
+    const plain = {
+      ...factsOf(profile, catalog, tastes, { type: pageType(), now }),
       ...customerFacts(known),
     };
-    const dated = datedFacts(profile);
-    const rules = segments(plain, Object.keys(dated));
-    const windows = Object.values(rules).flatMap(windowsIn);
-    const all = { ...plain, ...countWindows(windows, dated, now) };
-    // Another page of the shop may have rules of its own: what has none here stays as it is.
-    const before = segmentsInNotes(profile.notes).filter((id) => rules[id]);
-    const after = membersOf(rules, all, before);
-    facts = { ...all, segments: after };
+    const sorted = rules.current().sort(plain, profile, now);
+    const { before, after } = sorted;
+    facts = sorted.facts;
     keepStanding(ports, profile, known, { before, shown: members ?? before, after });
     members = after;
-    variants.show(facts);
+    rules.show(facts);
   };
 
   const safely = guard('the segments', workOut, ports.onFault);
+  const anew = guard(
+    'the segments',
+    async () => {
+      await rules.renew();
+      workOut();
+    },
+    ports.onFault,
+  );
   let soon: ReturnType<typeof setTimeout> | undefined;
   const workOutSoon = (): void => {
     clearTimeout(soon);
-    soon = setTimeout(safely, SOON_MS);
+    soon = setTimeout(anew, SOON_MS);
   };
   engine.facts = () => facts;
   const stopListening = ports.onEvent(workOutSoon);
@@ -83,14 +84,18 @@ export const startValue = async (
     before?.();
     workOutSoon();
   };
+  await rules.renew();
   safely();
   return {
     input,
     segments: () => members ?? [],
+    async renew() {
+      if (await rules.renew()) safely();
+    },
     stop() {
       clearTimeout(soon);
       stopListening();
-      variants.stop();
+      rules.stop();
     },
   };
 };

@@ -1,5 +1,6 @@
 import type { BuyingModel, Purchases } from '../../core/value/buying-model';
 import { buyingLikelihood } from './buying-likelihood';
+import { enough } from './enough';
 import { minimise } from './nelder-mead';
 
 /** Most likely for these customers alone, or with a mild opinion of what shops are like. */
@@ -30,10 +31,11 @@ const WIDEST = 25;
 
 /** The four figures of the buying model under which these customers are most likely. */
 export const fitBuying = (
-  rows: readonly Purchases[],
+  all: readonly Purchases[],
   k: BuyingModel['k'],
   method: Method,
 ): BuyingFit => {
+  const rows = enough(all);
   const mean = rows.reduce((sum, { T }) => sum + T, 0) / rows.length || 1;
   const scale = MEAN_AGE / mean;
   const likelihood = buyingLikelihood(rows, k, scale);
@@ -57,10 +59,11 @@ export const fitBuying = (
     return { ...again, evaluations: once.evaluations + again.evaluations };
   }).reduce((best, next) => (next.value < best.value ? next : best));
   const scaled = modelAt(found.at);
-  const repeats = rows.reduce((sum, { x }) => sum + x, 0);
+  const repeats = all.reduce((sum, { x }) => sum + x, 0);
+  const ofAll = rows === all ? likelihood : buyingLikelihood(all, k, scale);
   return {
     model: { k, ...scaled, alpha: scaled.alpha / scale },
-    ll: likelihood(scaled) + repeats * Math.log(scale),
+    ll: ofAll(scaled) + repeats * Math.log(scale),
     evaluations: found.evaluations,
   };
 };

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { columnKinds, type NamedColumns } from './columns';
 import type { FitCall } from './run-fit';
 
 const ALL_TIME = 1;
@@ -25,6 +26,18 @@ const currencyCode = (text: string): string => {
   throw new InvalidArgumentError('A code of three capital letters was expected, like TRY.');
 };
 
+const namedColumns = (text: string): NamedColumns => {
+  const named = text.split(',').map((pair) => pair.split('='));
+  const isClear = named.every(([kind = '', name]) => name && columnKinds.includes(kind.trim()));
+  if (isClear)
+    return Object.fromEntries(
+      named.map(([kind = '', ...name]) => [kind.trim(), name.join('=').trim()]),
+    );
+  throw new InvalidArgumentError(
+    `Pairs such as customer=Kunde,date=3 were expected; there are ${columnKinds.join(', ')}.`,
+  );
+};
+
 /** `birebir fit orders.csv -o priors.json`: what customers of this shop are like, from its orders. */
 export const fitCommand = (): Command =>
   new Command('fit')
@@ -49,6 +62,17 @@ export const fitCommand = (): Command =>
       new Option('--unit <unit>', 'day or week: of numbers in the file, and of what is printed')
         .choices(['day', 'week'])
         .default('day'),
+    )
+    .option(
+      '--columns <names>',
+      'which column is which, by name or number: customer=Kunde,date=3,total=Betrag',
+      namedColumns,
+    )
+    .addOption(
+      new Option(
+        '--dates <order>',
+        'what 03/04/2025 begins with, where the file does not show',
+      ).choices(['dmy', 'mdy']),
     )
     // A call that cannot be understood ends with 2; one that was, and failed, with 1.
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))

@@ -1,5 +1,6 @@
 import type { SpendModel } from '../../core/value/expected-spend';
 import type { CustomerSummary } from './customer-summary';
+import { enough } from './enough';
 import type { Method } from './fit-buying';
 import { lnGamma } from './ln-gamma';
 import { minimise } from './nelder-mead';
@@ -25,7 +26,7 @@ export const fitSpend = (
   summaries: readonly CustomerSummary[],
   method: Method,
 ): (SpendModel & { readonly ll: number }) | undefined => {
-  const paying = summaries.filter(({ paid, spent }) => paid > 0 && spent > 0);
+  const paying = enough(summaries.filter(({ paid, spent }) => paid > 0 && spent > 0));
   if (paying.length < LEAST_CUSTOMERS) return undefined;
   const scale = paying.reduce((sum, { paid, spent }) => sum + spent / paid, 0) / paying.length;
   const rows = paying.map(({ paid, spent }) => ({

@@ -14,6 +14,9 @@ const DELIMITERS = [',', ';', '\t', '|'];
 /** A quote that is never closed would otherwise swallow the file. */
 const LONGEST_ROW = 1_000_000;
 
+/** Excel's own first line, which says what parts the columns and is no header. */
+const EXCEL_HINT = /^\uFEFF?sep=(.)\s*$/i;
+
 const delimiterOf = (header: string): string =>
   DELIMITERS.map((one) => ({ one, many: header.split(one).length })).reduce((best, next) =>
     next.many > best.many ? next : best,
@@ -67,8 +70,11 @@ export async function* openCsv(
 ): AsyncGenerator<CsvRow> {
   const size = await sizeOf(path);
   const { file, text } = unzipped(path);
+  const header = await firstLine(path);
+  const hint = EXCEL_HINT.exec(header)?.[1];
   const rows = parse({
-    delimiter: delimiterOf(await firstLine(path)),
+    delimiter: hint ?? delimiterOf(header),
+    from_line: hint === undefined ? 1 : 2,
     bom: true,
     info: true,
     trim: true,

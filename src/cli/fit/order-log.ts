@@ -1,5 +1,6 @@
 import { DAY_MS } from '../../core/profile/decayed';
 import { type PurchaseDay, purchaseDays } from '../../core/value/purchase-days';
+import { settleRefunds } from './settle-refunds';
 
 /** One customer's days with a purchase, oldest first; who it was is not kept. */
 export type CustomerDays = readonly PurchaseDay[];
@@ -24,16 +25,17 @@ export interface OrderRow {
 
 /**
  * Gathers rows to orders and orders to customers. A second row of the same order adds its amount where rows are lines,
- * or where there is no id; else the order counts once. An amount below zero is paid back.
+ * or where there is no id; else the order counts once. An amount below zero is paid back, of the order it names or of
+ * one before it.
  */
 export const createOrderLog = () => {
-  const customers = new Map<string, Map<string, Gathered>>();
+  const customers = new Map<string, Map<string | number, Gathered>>();
   return {
     /** False where the order had been told already. */
     add({ customer, day, total, order, isLine }: OrderRow): boolean {
-      const orders = customers.get(customer) ?? new Map<string, Gathered>();
+      const orders = customers.get(customer) ?? new Map<string | number, Gathered>();
       customers.set(customer, orders);
-      const key = order ?? `day ${Math.floor(day)}`;
+      const key = order ?? Math.floor(day);
       const known = orders.get(key);
       const refunded = total !== undefined && total < 0 ? -total : 0;
       const paid = refunded > 0 ? undefined : total;
@@ -49,11 +51,12 @@ export const createOrderLog = () => {
       [...customers.values()]
         .map((orders) =>
           purchaseDays(
-            [...orders].flatMap(([id, { day, total, refunded }]) =>
-              total === undefined && refunded > 0
-                ? []
-                : [{ id, at: day * DAY_MS, total, refunded }],
-            ),
+            settleRefunds([...orders.values()]).map(({ day, total, refunded }, number) => ({
+              id: `${number}`,
+              at: day * DAY_MS,
+              total,
+              refunded,
+            })),
           ),
         )
         .filter((days) => days.length > 0),

@@ -1,6 +1,7 @@
 import { access, constants, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { badRowsText } from './bad-rows';
+import type { NamedColumns } from './columns';
 import { fitReport, fitReportText, type Unit, units } from './fit-report';
 import { fitShop } from './fit-shop';
 import { fitWarnings } from './fit-warnings';
@@ -19,6 +20,8 @@ export interface FitCall {
   readonly currency?: string;
   readonly margin?: number;
   readonly unit: Unit;
+  readonly columns?: NamedColumns;
+  readonly dates?: 'dmy' | 'mdy';
 }
 
 /** Told before the work, not after it. */
@@ -37,7 +40,7 @@ const fitFile = async (call: FitCall): Promise<void> => {
   if (output !== undefined) await assertWritable(output);
   const progress = openProgress();
   try {
-    const read = await readOrders(orders, units[unit], progress.reading);
+    const read = await readOrders(orders, units[unit], progress.reading, call);
     if ((read.customers ?? read.summaries ?? []).length === 0)
       throw new InputFault(
         `No row of ${orders} can be used, so nothing was fitted. ${read.bad.count > 0 ? badRowsText(read.bad) : 'It holds a header alone.'}`,

@@ -14,6 +14,8 @@ export interface EventItem {
   readonly price?: number;
   /** Pieces; 1 when absent. */
   readonly quantity?: number;
+  /** `out_of_stock` where it could not be bought then, in Google Merchant's words; GA4 has no field for it. */
+  readonly availability?: string;
 }
 
 /** Everything an event may carry. Names are GA4's where it has one. */
@@ -45,6 +47,8 @@ export interface EventFields {
   /** Set where an event comes from a placement of ours. */
   readonly placement: string;
   readonly strategy: string;
+  /** The probability with which that strategy was chosen, 0-1, where its placement explores. */
+  readonly propensity: number;
   /** Id of the playbook entry a message event is about. */
   readonly message: string;
   readonly question: string;

@@ -8,6 +8,7 @@ import { dislike } from './dislike';
 import type { EventFields } from './event-fields';
 import { filter } from './filter';
 import { gift } from './gift';
+import { joinGroup } from './join-group';
 import { like } from './like';
 import { login } from './login';
 import { logout } from './logout';
@@ -18,13 +19,16 @@ import { note } from './note';
 import { pageView } from './page-view';
 import { prefer } from './prefer';
 import { purchase } from './purchase';
+import { referral } from './referral';
 import { refund } from './refund';
 import { removeFromCart } from './remove-from-cart';
+import { review } from './review';
 import { search } from './search';
 import { selectItem } from './select-item';
 import { share } from './share';
 import { shoppingFor } from './shopping-for';
 import { strike } from './strike';
+import { trial } from './trial';
 import { userEngagement } from './user-engagement';
 import { viewCart } from './view-cart';
 import { viewItem } from './view-item';
@@ -52,6 +56,9 @@ export const eventKinds = [
   purchase,
   refund,
   answer,
+  review,
+  referral,
+  joinGroup,
   messageView,
   messageClick,
   messageDismiss,
@@ -61,6 +68,7 @@ export const eventKinds = [
   gift,
   prefer,
   note,
+  trial,
   strike,
 ] as const;
 

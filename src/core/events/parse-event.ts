@@ -12,6 +12,7 @@ const ITEM_TEXTS = [
   'item_category4',
   'item_category5',
   'item_variant',
+  'availability',
 ];
 const ITEM_NUMBERS = ['price', 'quantity'];
 const TEXTS = [
@@ -35,7 +36,7 @@ const TEXTS = [
   'method',
   'user_id',
 ];
-const NUMBERS = ['value', 'results', 'engagement_time_msec', 'percent_scrolled'];
+const NUMBERS = ['value', 'results', 'engagement_time_msec', 'percent_scrolled', 'propensity'];
 /** More items than this in one event is a feed, not a visitor's act. */
 const MOST_ITEMS = 200;
 

@@ -1,8 +1,5 @@
-import type { Profile } from '../profile/index';
 import type { Facts } from '../segments/condition';
-import type { Dated } from '../segments/windows';
 import type { KnownCustomer } from './know-customer';
-import { paidOrders } from './paid-orders';
 
 /** Figures and words that rules ask for under the names they have in the value. */
 const PLAIN = [
@@ -18,6 +15,9 @@ const PLAIN = [
   'orders12m',
   'risk',
 ] as const;
+
+const lowestOf = (scores: readonly number[]): number | undefined =>
+  scores.length > 0 ? Math.min(...scores) : undefined;
 
 /** What is known of a customer, as rules ask for it. Every name is there, also where nothing is known. */
 export const customerFacts = (known: KnownCustomer): Facts => {
@@ -41,6 +41,7 @@ export const customerFacts = (known: KnownCustomer): Facts => {
     priceRank: prices?.priceRank,
     drifted: drift.relyOn === 'session',
     weakest: contentment.weakest ?? '',
+    satisfaction: lowestOf(Object.values(contentment.by).map(({ score }) => score)),
     recommends: contentment.recommends ?? '',
     openComplaint: contentment.openComplaint,
     owned: owned.map(({ id }) => id),
@@ -50,22 +51,3 @@ export const customerFacts = (known: KnownCustomer): Facts => {
     traits: traits.map(({ name, value: told }) => `${name}:${told}`),
   };
 };
-
-const once = (at: number): Dated => ({ at, amount: 1 });
-
-/** What can be counted over the last so many days. */
-export const datedFacts = ({
-  ledger,
-  searches,
-  evidence,
-  notes,
-}: Profile): Readonly<Record<string, readonly Dated[]>> => ({
-  orders: ledger.orders.map(({ at }) => once(at)),
-  spend: paidOrders(ledger).map(({ at, total = 0, refunded = 0 }) => ({
-    at,
-    amount: total - refunded,
-  })),
-  searches: searches.map(({ at }) => once(at)),
-  views: [...evidence.items.values()].map(({ lastViewAt }) => once(lastViewAt)),
-  answers: [...notes].flatMap(([key, { at }]) => (key.startsWith('answer:') ? once(at) : [])),
-});

@@ -22,9 +22,10 @@ export const holdStage = (
   found: Stage,
   moment: { readonly at: EpochMs; readonly visit: number },
 ): HeldStage => {
-  if (!before || stages.indexOf(found) >= stages.indexOf(before.stage)) return { stage: found };
-  const lower = before.lower ?? moment;
-  return moment.visit - lower.visit >= VISITS || moment.at - lower.at >= DELAY_MS
-    ? { stage: found }
-    : { stage: before.stage, lower };
+  if (before && stages.indexOf(found) < stages.indexOf(before.stage)) {
+    const { stage, lower = moment } = before;
+    const isSure = moment.visit - lower.visit >= VISITS || moment.at - lower.at >= DELAY_MS;
+    if (!isSure) return { stage, lower };
+  }
+  return { stage: found };
 };

@@ -12,10 +12,9 @@ import { paidOrders } from './paid-orders';
 import { type PriceSensitivity, priceSensitivity } from './price-sensitivity';
 import type { Priors } from './priors';
 import { type Contentment, contentment } from './satisfaction';
-import type { SpendingRange } from './spending-figures';
 import { stageActs } from './stage-acts';
 import type { Tier } from './tier';
-import { valueCustomer } from './value-customer';
+import { type SpendingRange, valueCustomer } from './value-customer';
 import { type Band, bandOf, type Need, needOf } from './value-needs';
 
 /** Everything that is worked out of a customer. */

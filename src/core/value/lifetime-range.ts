@@ -27,8 +27,11 @@ export interface RangeOf {
   readonly orders: number;
 }
 
-/** So many purchases or a few more: how likely, and the logarithm of what they come to. */
-type Outcome = readonly [weight: number, mean: number, sd: number];
+/** The logistic curve runs nearest to the normal one where it is this many times as steep as one standard deviation. */
+const LOGISTIC = 1.702;
+
+/** So many purchases or a few more: how likely, and how the logarithm of what they come to is spread. */
+type Outcome = readonly [weight: number, mean: number, steepness: number];
 
 /**
  * What will be spent within a time lies between these two with a probability of 80 %: a tenth lies above, a tenth
@@ -73,7 +76,7 @@ export const lifetimeRange = ({
     outcomes.push([
       before - atLeast,
       scale + digamma(shape),
-      Math.sqrt(trigamma(shape) + trigamma(q)),
+      LOGISTIC / Math.sqrt(trigamma(shape) + trigamma(q)),
     ]);
     before = atLeast;
     from = n + 1;
@@ -86,8 +89,8 @@ export const lifetimeRange = ({
     for (let round = 0; round < HALVINGS; round += 1) {
       const middle = (low + high) / 2;
       let sum = 0;
-      for (const [weight, mean, sd] of outcomes)
-        sum += weight / (1 + Math.exp((1.702 * (mean - middle)) / sd));
+      for (const [weight, mean, steepness] of outcomes)
+        sum += weight / (1 + Math.exp((mean - middle) * steepness));
       if (sum < among) low = middle;
       else high = middle;
     }

@@ -9,7 +9,7 @@ export const normalCdf = (z: number): number => {
   if (!(Math.abs(z) < FAR)) return z > 0 ? 1 : 0;
   let sum = z;
   let term = z;
-  for (let n = 3; sum !== sum + term || n === 3; n += 2) {
+  for (let n = 3; sum !== sum + term; n += 2) {
     term *= (z * z) / n;
     sum += term;
   }

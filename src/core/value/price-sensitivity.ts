@@ -40,17 +40,20 @@ export const priceSensitivity = (
 ): PriceSensitivity | undefined => {
   const n = bought.length;
   if (n === 0) return undefined;
-  const reduced = bought.filter(({ price, listPrice = price }) => price < listPrice).length;
-  const discountShare = (reduced + STRENGTH * siteShare) / (n + STRENGTH);
-  const ranked = bought.filter(({ categoryPrices }) => categoryPrices?.length);
-  const ranks = ranked.reduce(
-    (sum, { price, categoryPrices = [] }) => sum + priceRank(price, categoryPrices),
-    STRENGTH * MIDDLE,
-  );
+  let reduced = STRENGTH * siteShare;
+  let ranks = STRENGTH * MIDDLE;
+  let ranked = STRENGTH;
+  for (const { price, listPrice = price, categoryPrices = [] } of bought) {
+    if (price < listPrice) reduced += 1;
+    if (categoryPrices.length === 0) continue;
+    ranks += priceRank(price, categoryPrices);
+    ranked += 1;
+  }
+  const discountShare = reduced / (n + STRENGTH);
   return {
     n,
     discountShare,
     discountLift: discountShare / siteShare,
-    priceRank: ranks / (ranked.length + STRENGTH),
+    priceRank: ranks / ranked,
   };
 };

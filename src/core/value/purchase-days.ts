@@ -31,15 +31,17 @@ const dayOf = (at: EpochMs): number => Math.floor(at / DAY_MS);
  */
 export const purchaseDays = (orders: readonly PaidOrder[]): readonly PurchaseDay[] => {
   const seen = new Set<string>();
-  const days: { at: EpochMs; total?: number | undefined }[] = [];
+  const days: PurchaseDay[] = [];
+  let day: { at: EpochMs; total?: number | undefined } = { at: Number.NaN };
   const dated = orders.filter(({ at }) => Math.abs(at) < MOST).sort((one, two) => one.at - two.at);
   for (const { id, at, total = Number.NaN, refunded = 0 } of dated) {
     const kept = total - refunded;
     if (seen.has(id) || kept < 0 || (refunded > 0 && kept <= 0)) continue;
     seen.add(id);
-    const last = days[days.length - 1];
-    const day = last && dayOf(last.at) === dayOf(at) ? last : { at };
-    if (day !== last) days.push(day);
+    if (dayOf(day.at) !== dayOf(at)) {
+      day = { at };
+      days.push(day);
+    }
     if (kept < MOST) day.total = (day.total ?? 0) + kept;
   }
   return days;
@@ -50,9 +52,9 @@ export const purchaseDays = (orders: readonly PaidOrder[]): readonly PurchaseDay
  * customer no younger than the last purchase.
  */
 export const purchasesOf = (days: readonly PurchaseDay[], now: EpochMs): Purchases | undefined => {
-  const first = days[0]?.at;
-  const last = days[days.length - 1]?.at;
-  if (first === undefined || last === undefined) return undefined;
-  const tx = (last - first) / DAY_MS;
-  return { x: days.length - 1, tx, T: Math.max(tx, (now - first) / DAY_MS || 0) };
+  const [first] = days;
+  if (!first) return undefined;
+  const last = days[days.length - 1] ?? first;
+  const tx = (last.at - first.at) / DAY_MS;
+  return { x: days.length - 1, tx, T: Math.max(tx, (now - first.at) / DAY_MS || 0) };
 };

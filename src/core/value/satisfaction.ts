@@ -12,7 +12,7 @@ export type Touchpoint = (typeof touchpoints)[number];
 interface Satisfaction {
   /** 0-1: the mean of the answers, and of a good impression (0.75) as if it were one answer; each trouble is a quarter of an answer of 0. */
   readonly score: number;
-  /** Questions answered, each by its last answer. */
+  /** Questions answered, each by its last answer; a review is one of them. */
   readonly answers: number;
   /** Within 90 days: searches without results; rage clicks and the like, each once a kind of page. */
   readonly troubles: number;
@@ -64,11 +64,14 @@ export const contentment = (
   let openComplaint = false;
   const isRecent = ({ at: then }: Note, within: number): boolean => now - then < within;
   for (const [key, note] of notes) {
-    const [kind, about = '', page = ''] = key.split(':');
+    const [kind, question = '', page = ''] = key.split(':');
+    const isReview = kind === 'review';
+    const about = isReview ? 'use' : question;
     const { value } = note;
     if (kind === 'friction' && isRecent(note, TROUBLE_MS))
       at(PAGES[page] ?? 'research').troubles += 1;
-    if (kind !== 'answer' || value === undefined || !isRecent(note, OPINION_MS)) continue;
+    if (!isReview && kind !== 'answer') continue;
+    if (value === undefined || !isRecent(note, OPINION_MS)) continue;
     const touchpoint = touchpointOf(about);
     if (isRecommendation(about)) recommends = npsLabel(value);
     else if (touchpoint) {

@@ -35,19 +35,30 @@ export interface StageActs {
 
 const EVALUATING_VIEWS = 3;
 
-const isBonding = ({ orders = 0, risk, enrolled }: StageActs): unknown =>
-  orders > 1 && (risk === 'active' || risk === 'cooling') ? true : enrolled && orders;
-
-const isEvaluating = ({ views = 0, visits = 0, searches = 0, chosen = 0 }: StageActs): boolean =>
-  views >= EVALUATING_VIEWS || (searches > 0 && views > 0) || chosen > 0 || visits > 1;
-
 /**
  * The highest stage that fits. Whose order has arrived never falls below `use` again; `lapsed` is a risk, no stage.
  * @example stageOf({ orders: 2, delivered: true, risk: 'active' }) // 'bonding'
  */
-export const stageOf = (acts: StageActs): Stage => {
-  if (isBonding(acts)) return acts.recommends && !acts.openComplaint ? 'advocacy' : 'bonding';
-  if (acts.delivered) return 'use';
-  if (acts.orders || acts.checkout) return 'purchase';
-  return isEvaluating(acts) ? 'evaluation' : 'discovery';
+export const stageOf = ({
+  orders = 0,
+  delivered,
+  risk,
+  views = 0,
+  visits = 0,
+  searches = 0,
+  chosen = 0,
+  checkout,
+  enrolled,
+  recommends,
+  openComplaint,
+}: StageActs): Stage => {
+  const isRegular = orders > 1 && (risk === 'active' || risk === 'cooling');
+  if (isRegular || (orders > 0 && enrolled))
+    return recommends && !openComplaint ? 'advocacy' : 'bonding';
+  if (delivered) return 'use';
+  if (orders > 0 || checkout) return 'purchase';
+  const hasFound = searches > 0 && views > 0;
+  return hasFound || views >= EVALUATING_VIEWS || chosen > 0 || visits > 1
+    ? 'evaluation'
+    : 'discovery';
 };

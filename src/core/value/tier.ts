@@ -1,7 +1,7 @@
 import type { EpochMs } from '../events/event';
 import { DAY_MS } from '../profile/decayed';
 import type { PurchaseDay } from './purchase-days';
-import { type Trailing, trailing, YEAR_MS } from './trailing';
+import { roundedSum, type Trailing, YEAR_MS } from './trailing';
 
 /** A step of the shop's own making, told by what was bought in the last 365 days. */
 export interface Tier {
@@ -35,23 +35,26 @@ export const heldTiers = (
   tiers: readonly Tier[],
   now: EpochMs,
 ): readonly HeldTier[] => {
-  const moments = days
-    .flatMap(({ at }) => [at, at + YEAR_MS])
-    .filter((at) => at < now)
-    .sort((one, two) => one - two);
-  const figures = [...moments, now].map((at) => {
-    const { spend12m, orders12m } = trailing(days, at);
-    return { at, spend12m, orders12m };
-  });
+  const when = (index: number): EpochMs => days[index]?.at ?? 1 / 0;
   return tiers.flatMap((tier) => {
     const { by, min } = tier;
+    const counts = (index: number): number => (by === 'spend12m' ? (days[index]?.total ?? 0) : 1);
+    let came = 0;
+    let gone = 0;
+    let has = 0;
     let isIn = false;
     /** Since when below what keeps them in. */
     let below = Number.NaN;
-    for (const one of figures) {
-      if (one.at - below >= GRACE_MS) isIn = false;
-      isIn ||= one[by] >= min;
-      below = isIn && one[by] < keepsTier(tier) ? below || one.at : Number.NaN;
+    // Every order comes once and goes a year later; then it is now.
+    for (let step = -days.length; step <= days.length; step += 1) {
+      const goes = when(gone) + YEAR_MS;
+      const comes = when(came);
+      const at = Math.min(goes, comes, now);
+      if (at === goes) has = roundedSum(has - counts(gone++));
+      else if (at === comes) has = roundedSum(has + counts(came++));
+      if (at - below >= GRACE_MS) isIn = false;
+      isIn ||= has >= min;
+      below = isIn && has < keepsTier(tier) ? below || at : Number.NaN;
     }
     return isIn ? { tier, below: below || undefined } : [];
   });

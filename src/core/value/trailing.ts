@@ -13,6 +13,9 @@ export interface Trailing {
   readonly orders12m: number;
 }
 
+/** Cents are no binary fractions: 0.7 and 0.1 fall short of 0.8, and whoever spent so much has reached it. */
+export const roundedSum = (sum: number): number => Math.round(sum * 1e6) / 1e6;
+
 /** Spend and orders of the 365 days that end at `now`: a figure that anybody can add up again. */
 export const trailing = (days: readonly PurchaseDay[], now: EpochMs): Trailing => {
   let spend12m = 0;
@@ -22,5 +25,5 @@ export const trailing = (days: readonly PurchaseDay[], now: EpochMs): Trailing =
     spend12m += total;
     orders12m += 1;
   }
-  return { spend12m, orders12m };
+  return { spend12m: roundedSum(spend12m), orders12m };
 };

@@ -52,7 +52,10 @@ test('rows that cannot be used are counted and named by line and reason, and the
   expect(out).toContain('5 rows were left out');
   expect(out).toContain('no customer (1; line 62)');
   expect(out).toContain(
-    'no date that can be read (2026-01-31, 31.01.2026, seconds, milliseconds or a day number) (2; lines 63, 64)',
+    'a date that may begin with the day or the month (--dates dmy or mdy tells) (1; line 63)',
+  );
+  expect(out).toContain(
+    'no date that can be read (2026-01-31, 31.01.2026, seconds, milliseconds or a day number) (1; line 64)',
   );
   expect(out).toContain('no amount that can be read, as "abc" (1; line 65)');
   expect(out).toContain('a day number among dates (1; line 66)');
@@ -85,6 +88,32 @@ test.each([
     'customer,"created at",total',
     (at: number) => `c${at % 30},"2025-0${(at % 9) + 1}-15 10:22:33 +0300","5"`,
   ],
+  [
+    'Turkish words and lira',
+    'Müşteri No;Sipariş Tarihi;Tutar',
+    (at: number) => `c${at % 30};${(at % 28) + 1}.0${(at % 9) + 1}.2025 14:05;"₺1.2${10 + at},50"`,
+  ],
+  [
+    'German words and dates of two digits',
+    'Kunde;Datum;Betrag',
+    (at: number) => `c${at % 30};${(at % 28) + 1}.0${(at % 9) + 1}.25;${at + 1},90 €`,
+  ],
+  [
+    'French slashes',
+    'Client;Date;Montant',
+    (at: number) => `c${at % 30};${(at % 28) + 1}/0${(at % 9) + 1}/2025;1\u202f0${10 + at},5`,
+  ],
+  [
+    'American slashes and afternoons',
+    'InvoiceNo,InvoiceDate,CustomerID,Sales',
+    (at: number) =>
+      `${at},${(at % 9) + 1}/${(at % 28) + 1}/2025 8:26 PM,c${at % 30},"$1,2${10 + at}.50"`,
+  ],
+  [
+    'the line that Excel puts first',
+    'sep=|\r\ncustomer|date|total',
+    (at: number) => `c${at % 30}|2025-0${(at % 9) + 1}-15|0,00`,
+  ],
 ])('a file with %s is read', async (_, header, row) => {
   const rows = Array.from({ length: 90 }, (_one, at) => row(at));
   const { code, out } = await runFitOn(`\ufeff${[header, ...rows].join('\r\n')}`, '--json');
@@ -100,6 +129,48 @@ test('an order that is told twice counts once, and one that was paid back whole 
     orders: 40,
     bad: { reasons: { 'an order that had been told before': { count: 1, lines: [42] } } },
   });
+});
+
+test('money that came back under no number is taken off what was bought before it', async () => {
+  const rows = [...few(20), 'c3,2025-02-20,-13', 'c4,2025-08-01,-4'];
+  const { out } = await runFitOn([HEADER, ...rows].join('\n'), '--json');
+  const { orders, bad } = JSON.parse(out);
+  // The first is the whole of an order, the second a part of one.
+  expect({ orders, bad: bad.count }).toEqual({ orders: 39, bad: 0 });
+});
+
+test('thousands are told from cents by what the rest of the file does', async () => {
+  const spent = async (...totals: string[]) => {
+    const rows = totals.map((total, at) => `c${at},2025-01-0${(at % 9) + 1},${total}`);
+    const { priors } = await runFitOn([HEADER, ...rows].join('\n'), '-o', '{out}');
+    return (priors as { spend12m: { p50: number } }).spend12m.p50;
+  };
+  const same = Array.from({ length: 20 }, () => '"1.299"');
+  expect(await spent(...same, '"1.299,00"')).toBe(1299);
+  expect(await spent(...same, '1.29')).toBe(1.299);
+});
+
+test('dates that never show what comes first are asked for, and can be told', async () => {
+  const rows = [HEADER, 'a,03/04/2025,5', 'b,05/06/2025,6', 'a,07/08/2025,7'].join('\n');
+  const asked = await runFitOn(rows);
+  expect(asked.code).toBe(1);
+  expect(asked.err).toContain(
+    'a date that may begin with the day or the month (--dates dmy or mdy tells) (3; lines 2, 3, 4)',
+  );
+  const told = await runFitOn(rows, '--dates', 'dmy', '--json');
+  expect(JSON.parse(told.out)).toMatchObject({ orders: 3, spanDays: 126 });
+});
+
+test('columns of any name can be named, by word or by number', async () => {
+  const rows = few(20).map((row) => row.replaceAll(',', ';'));
+  const csv = ['Wer;Wann;Wieviel', ...rows].join('\n');
+  const { out } = await runFitOn(csv, '--columns', 'customer=Wer,date=2,total=wieviel', '--json');
+  expect(JSON.parse(out)).toMatchObject({ customers: 20, orders: 40 });
+  const wrong = await runFitOn(csv, '--columns', 'customer=Wen');
+  expect(wrong.err).toContain(
+    'There is no column “Wen” (--columns customer=Wen); the file has Wer',
+  );
+  expect((await runFitOn(csv, '--columns', 'who=Wer')).code).toBe(2);
 });
 
 test('what is bought again is told by item, and by category where there are categories', async () => {

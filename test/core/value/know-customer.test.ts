@@ -44,7 +44,17 @@ describe('the stage of a visitor', () => {
     ['purchase', order(visitor(), '1', 1, 40)],
     ['use', order(visitor(), '1', 20, 40)],
     ['bonding', order(order(visitor(), '1', 50, 40), '2', 20, 40)],
+    ['bonding', order(visitor(), '1', 20, 40).did('join_group', {})],
     ['advocacy', order(order(visitor(), '1', 50, 40), '2', 20, 40).answered('nps', { value: 10 })],
+    ['advocacy', order(order(visitor(), '1', 50, 40), '2', 20, 40).did('review', { value: 4 })],
+    ['bonding', order(order(visitor(), '1', 50, 40), '2', 20, 40).did('review', { value: 3 })],
+    ['advocacy', order(order(visitor(), '1', 50, 40), '2', 20, 40).did('referral', {})],
+    ['advocacy', order(visitor(), '1', 20, 40).did('join_group', {}).did('referral', {})],
+    // What a friend was sent a year ago speaks no more.
+    [
+      'bonding',
+      order(order(visitor(), '1', 50, 40), '2', 20, 40).did('referral', {}, { daysAgo: 366 }),
+    ],
     [
       'bonding',
       order(order(visitor(), '1', 50, 40), '2', 20, 40)
@@ -102,6 +112,17 @@ describe('satisfaction', () => {
     expect(contentment.by.research).toEqual({ score: 0.6, answers: 0, troubles: 1 });
     expect(contentment.weakest).toBe('delivery');
     expect(contentment.openComplaint).toBe(true);
+  });
+
+  test('hears a bad review as an answer about what was bought', () => {
+    const { contentment, stage } = know(
+      order(order(visitor(), '1', 50, 40), '2', 20, 40)
+        .did('referral', {})
+        .did('review', { value: 1 }),
+    );
+    expect(contentment.by.use).toEqual({ score: 0.375, answers: 1, troubles: 0 });
+    expect(contentment.openComplaint).toBe(true);
+    expect(stage.stage).toBe('bonding');
   });
 
   test('says nothing of whom nobody asked', () => {

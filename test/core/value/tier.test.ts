@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { DAY_MS } from '../../../src/core/profile/decayed';
 import { purchaseDays } from '../../../src/core/value/purchase-days';
 import { tierOf } from '../../../src/core/value/tier';
+import { trailing } from '../../../src/core/value/trailing';
 
 const START = 20_000.5 * DAY_MS;
 const day = (number: number): number => START + number * DAY_MS;
@@ -46,6 +47,26 @@ test('from gold one falls to silver where silver is still reached', () => {
   const days = bought([0, 4000], [200, 2000]);
   expect(tierOf(days, tiers, day(210))).toBe('gold');
   expect(tierOf(days, tiers, day(365 + 91))).toBe('silver');
+});
+
+test('sums of cents reach a limit that they come to', () => {
+  const thrifty = [{ id: 'saver', by: 'spend12m', min: 0.8 }] as const;
+  expect(0.7 + 0.1).toBeLessThan(0.8);
+  expect(tierOf(bought([0, 0.7], [1, 0.1]), thrifty, day(2))).toBe('saver');
+  expect(trailing(bought([0, 0.7], [1, 0.1]), day(2)).spend12m).toBe(0.8);
+});
+
+test('an order that comes on the very day an old one leaves keeps the tier without a gap', () => {
+  const days = bought([0, 1500], [365, 1500]);
+  expect(tierOf(days, tiers, day(365))).toBe('silver');
+  expect(tierOf(days, tiers, day(365 + 91))).toBe('silver');
+});
+
+test('whoever has bought for many years stands where the last of them puts them', () => {
+  const days = bought(...Array.from({ length: 60 }, (_, month) => [month * 30, 130] as const));
+  expect(tierOf(days, tiers, day(59 * 30))).toBe('silver');
+  expect(tierOf(days, tiers, day(59 * 30 + 100))).toBe('silver');
+  expect(tierOf(days, tiers, day(59 * 30 + 200))).toBeUndefined();
 });
 
 test('a tier may go by the number of orders, and keep less', () => {

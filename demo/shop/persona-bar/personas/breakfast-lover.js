@@ -5,6 +5,7 @@
 export const breakfastLover = {
   id: 'breakfast-lover',
   name: { tr: 'Kahvaltı tutkunu', en: 'Breakfast lover' },
+  reaches: { tier: null, stage: 'evaluation', risk: 'new', segments: ['first-order'] },
   diary: [
     {
       daysAgo: 12,

@@ -5,6 +5,7 @@
 export const giftSeeker = {
   id: 'gift-seeker',
   name: { tr: 'Hediye arayan', en: 'Gift seeker' },
+  reaches: { tier: null, stage: 'evaluation', risk: 'new', segments: ['first-order'] },
   diary: [
     {
       daysAgo: 4,

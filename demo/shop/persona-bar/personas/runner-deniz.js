@@ -1,11 +1,12 @@
 // @ts-check
 /** @import { Persona } from '../diary.js' */
 
-/** Bought road shoes a month ago, is now drawn to the trails and compares two pairs. @type {Persona} */
+/** Bought road shoes, joined the shop's runners, is drawn to the trails and compares two pairs. @type {Persona} */
 export const runnerDeniz = {
   id: 'runner-deniz',
   name: { tr: 'Koşucu Deniz', en: 'Deniz the runner' },
   customer: { name: 'Deniz Aksoy', email: 'deniz@example.com' },
+  reaches: { tier: 'komsu', stage: 'bonding', risk: 'cooling', segments: ['low-discovery', 'neighbour'] },
   diary: [
     {
       daysAgo: 41,
@@ -25,6 +26,7 @@ export const runnerDeniz = {
       daysAgo: 27,
       visit: [
         ['answer', 'satisfaction', 5],
+        ['join_group'],
         ['view_item_list', 'kosu-corabi'],
         ['view_item', 'kosu-corabi'],
         ['view_item', 'kosu-sortu'],

@@ -6,6 +6,7 @@ export const upsetCustomer = {
   id: 'upset-customer',
   name: { tr: 'Kırgın müşteri', en: 'Upset customer' },
   customer: { name: 'Selim Kaya', email: 'selim@example.com' },
+  reaches: { tier: 'komsu', stage: 'use', risk: 'cooling', segments: ['low-discovery', 'make-good'] },
   diary: [
     {
       daysAgo: 58,

@@ -1,11 +1,12 @@
 // @ts-check
 /** @import { Persona } from '../diary.js' */
 
-/** Six orders in a year, the same tea and coffee in most of them, always content. @type {Persona} */
+/** Six orders in a year, the same tea and coffee in most of them, always content, and says so to others. @type {Persona} */
 export const vipAyse = {
   id: 'vip-ayse',
   name: { tr: 'VIP Ayşe', en: 'VIP Ayşe' },
   customer: { name: 'Ayşe Yılmaz', email: 'ayse@example.com' },
+  reaches: { tier: 'vip', stage: 'advocacy', risk: 'active', segments: ['high-habit', 'running-low', 'vip'] },
   diary: [
     {
       daysAgo: 362,
@@ -120,6 +121,7 @@ export const vipAyse = {
       daysAgo: 6,
       visit: [
         ['page_view', 'home'],
+        ['review', 'siyah-cay-500', 5],
         ['view_item_list', 'saksida-defne'],
         ['view_item', 'saksida-defne'],
         ['view_item', 'toprak-vazo'],
