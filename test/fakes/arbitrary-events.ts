@@ -10,7 +10,12 @@ const id = fc.constantFrom(...neighbourhood.map((one) => one.id), 'unknown-produ
 
 const items = fc.array(
   fc.record(
-    { item_id: id, price: fc.integer({ min: 1, max: 900 }), quantity: fc.nat({ max: 3 }) },
+    {
+      item_id: id,
+      price: fc.integer({ min: 1, max: 900 }),
+      quantity: fc.nat({ max: 3 }),
+      availability: fc.constant('out_of_stock'),
+    },
     { requiredKeys: ['item_id'] },
   ),
   { minLength: 1, maxLength: 3 },
@@ -31,6 +36,8 @@ const data: fc.Arbitrary<Partial<EventFields>> = fc.record(
     search_term: fc.constantFrom('tea', 'tent'),
     results: fc.nat({ max: 9 }),
     placement: fc.constantFrom('home', 'cart'),
+    strategy: fc.constantFrom('picked', 'nothing'),
+    propensity: fc.double({ min: 0.05, max: 1, noNaN: true }),
     message: fc.constantFrom(...playbook.map((entry) => entry.id)),
     answer: fc.constantFrom('42', 'bonding'),
     page_type: fc.constantFrom('cart', 'other'),

@@ -4,11 +4,13 @@ import { type Language, languages, type Part } from '../../src/messages/language
 import { loadMessages } from '../../src/messages/load-messages';
 import type { Messages } from '../../src/messages/messages';
 
-export const parts = ['shelf', 'talk'] as const satisfies readonly Part[];
+export const parts = ['shelf', 'detail', 'talk'] as const satisfies readonly Part[];
 
 const load = async (language: Language): Promise<Readonly<Record<Part, Messages>>> => {
-  const [shelf, talk] = await Promise.all(parts.map((part) => loadMessages[language][part]()));
-  return { shelf: shelf ?? {}, talk: talk ?? {} };
+  const [shelf, detail, talk] = await Promise.all(
+    parts.map((part) => loadMessages[language][part]()),
+  );
+  return { shelf: shelf ?? {}, detail: detail ?? {}, talk: talk ?? {} };
 };
 
 /** Every text that ships, by language and part. */
@@ -21,10 +23,10 @@ export const texts: Readonly<Record<Language, Readonly<Record<Part, Messages>>>>
 export const placeholders = (text: string): readonly string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
 
-/** Expects a text in this part of every language that ships, with a value for each of its places. */
-export const wordedEverywhere = (part: Part, { id, values = {} }: Text): void => {
+/** Expects a text in these parts of every language that ships, with a value for each of its places. */
+export const wordedEverywhere = (among: readonly Part[], { id, values = {} }: Text): void => {
   for (const language of languages) {
-    const text = texts[language][part][id];
+    const text = among.map((part) => texts[language][part][id]).find((one) => one !== undefined);
     expect(text, `${id} in ${language}`).toBeTypeOf('string');
     for (const name of placeholders(text ?? '')) {
       expect(values[name], `{${name}} of ${id} in ${language}`).toBeDefined();

@@ -1,11 +1,12 @@
 // @ts-check
+import { asOfToday } from './later.js';
 import { toProduct } from './product.js';
 import { stock } from './stock.js';
 
 /** @import { Product } from './product.js' */
 
 /** Everything on sale, in the shop's own order. @type {readonly Product[]} */
-export const products = stock.map(toProduct);
+export const products = stock.map(asOfToday).map(toProduct);
 
 const byId = new Map(products.map((product) => [product.id, product]));
 

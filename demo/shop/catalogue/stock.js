@@ -23,6 +23,8 @@
  * @property {number} [replenish_days] demo only: how long one lasts
  * @property {string} [tint] demo only: the colour behind the picture
  * @property {string[]} [goes_with] demo only: ids, set by hand
+ * @property {{ sale_price?: string, availability?: 'in_stock' | 'out_of_stock' }} [later] demo only: what has changed when its clock has
+ *   gone on by a week
  */
 
 /** @type {readonly MerchantRow[]} */

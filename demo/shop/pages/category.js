@@ -30,9 +30,12 @@ pushViewItemList(list, shown);
 
 /** Draws what the address asks for. */
 function drawShelf() {
-  const chosen = select(shelf, toSelection(new URLSearchParams(location.search)));
+  const selection = toSelection(new URLSearchParams(location.search));
+  const chosen = select(shelf, selection);
+  // Who sorts by price gets them by price; the shop's own order may be changed by Birebir, if the owner pasted it.
+  const lent = selection.sorting === 'recommended' && 'shelf';
   find('count').textContent = t('listing.found', { n: chosen.length });
-  find('grid').replaceChildren(chosen.length > 0 ? productGrid(chosen, { list, level: 'h2' }) : nothingLeft());
+  find('grid').replaceChildren(chosen.length > 0 ? productGrid(chosen, { list, level: 'h2', lent }) : nothingLeft());
   return chosen;
 }
 

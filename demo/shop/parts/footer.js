@@ -21,7 +21,7 @@ export function drawFooter() {
       ]),
       column(t('footer.help'), [['support.html', t('footer.support')]]),
     ),
-    h('p', { class: 'wide footer__note' }, t('shop.demo')),
+    h('p', { class: 'wide footer__note' }, `${t('shop.demo')} ${t('shop.simulated')}`),
   );
 }
 

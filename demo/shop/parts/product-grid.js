@@ -11,11 +11,11 @@ const IN_VIEW = 8;
 
 /**
  * @param {readonly Product[]} products
- * @param {{ list: ListName, level: 'h2' | 'h3' }} how
+ * @param {{ list: ListName, level: 'h2' | 'h3', lent?: string | false }} how `lent` under this name to whoever may bring the cards into an order that suits the visitor
  */
-export function productGrid(products, { list, level }) {
+export function productGrid(products, { list, level, lent = false }) {
   const cards = products.map((product, index) =>
     h('li', {}, productCard(product, { level, eager: index < IN_VIEW, onOpen: () => pushSelectItem(list, product, index) })),
   );
-  return h('ul', { class: 'grid' }, ...cards);
+  return h('ul', { class: 'grid', id: lent, 'data-birebir-rerank': lent !== false }, ...cards);
 }

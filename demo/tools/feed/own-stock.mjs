@@ -24,6 +24,7 @@ import { paths, pictureSet } from '../site/paths.mjs';
  * @property {string} addedAt
  * @property {number} [replenishDays]
  * @property {string[]} [goesWith]
+ * @property {{ salePrice?: number, availability?: 'in_stock' | 'out_of_stock' }} [later] what has changed a week later
  */
 
 /** Files that explain the products rather than hold them. */
@@ -92,6 +93,15 @@ function toRow(product, companions, { categories, colours }) {
     ...(product.replenishDays === undefined ? {} : { replenish_days: product.replenishDays }),
     tint: product.tint,
     goes_with: [...companions],
+    ...(product.later === undefined ? {} : { later: laterRow(product.later) }),
+  };
+}
+
+/** @param {NonNullable<OwnProduct['later']>} later */
+function laterRow({ salePrice, availability }) {
+  return {
+    ...(salePrice === undefined ? {} : { sale_price: `${salePrice.toFixed(2)} TRY` }),
+    ...(availability === undefined ? {} : { availability }),
   };
 }
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownStock } from '../feed/own-stock.mjs';
 import { readFeed } from '../feed/read-feed.mjs';
+import { modelFile } from '../simulate/model-file.mjs';
 import { paths } from './paths.mjs';
 import { filesIn, writeSite } from './site-files.mjs';
 import { stockModule } from './stock-module.mjs';
@@ -14,7 +15,8 @@ import { withoutTag } from './without-tag.mjs';
 const SERVED = /\.(?:html|css|js|svg)$/;
 
 /**
- * Assembles the folder that is served: the shop, the built widget, the catalogue and its pictures, and a second copy of the
+ * Assembles the folder that is served: the shop, the built widget, the catalogue and its pictures, a model file of
+ * simulated visitors, and a second copy of the
  * pages without the tag.
  * @param {{ feed?: string | undefined, folder?: string }} [choice] another catalogue to open the shop over
  * @returns {Promise<{ folder: string, products: number, notes: readonly string[] }>}
@@ -26,11 +28,19 @@ export async function buildSite({ feed, folder = paths.site } = {}) {
   await addFolder(files, paths.shop, '', SERVED);
   await addFolder(files, paths.widget, 'birebir/');
   for (const [path, from] of pictures) files.set(path, { from });
-  files.set('catalogue.json', { text: `${JSON.stringify({ products: rows }, null, 1)}\n` });
+  const catalogue = catalogueOf(rows.map(({ later: _, ...row }) => row));
+  files.set('catalogue.json', { text: catalogue });
+  files.set('model.bin', { from: await modelFile(rows, catalogue) });
+  files.set('catalogue-later.json', { text: catalogueOf(rows.map(({ later, ...row }) => ({ ...row, ...later }))) });
   files.set('catalogue/stock.js', { text: stockModule(rows) });
   await addPagesWithoutTag(files);
   await writeSite(folder, files);
   return { folder, products: rows.length, notes };
+}
+
+/** @param {readonly unknown[]} products */
+function catalogueOf(products) {
+  return `${JSON.stringify({ products }, null, 1)}\n`;
 }
 
 /**

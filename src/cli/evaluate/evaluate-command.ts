@@ -7,7 +7,7 @@ export const evaluateCommand = (): Command =>
   new Command('evaluate')
     .description('Measures how well the next product is foretold, on a part of the log held back.')
     .requiredOption('--log <file...>', 'NDJSON, CSV, Parquet, or the folder of a collector')
-    .option('--catalog <file>', 'the catalogue as JSON')
+    .option('--catalog <file>', 'the catalogue: the file of birebir feed, or JSON')
     .option('--test <file>', 'a log to measure on, instead of the last tenth of --log')
     .option('--model <file>', 'a model file, instead of one built for the occasion')
     .option('--min-visitors <n>', 'least visitors of a pair', countOf, 1)

@@ -1,4 +1,5 @@
 import type { Protocol, Verdict } from './judge';
+import type { OrderVerdicts } from './judge-orders';
 
 export interface EvaluationReport {
   readonly protocol: Protocol;
@@ -9,6 +10,7 @@ export interface EvaluationReport {
   readonly gzPairBytes: number;
   readonly contentWeight?: number;
   readonly verdicts: Readonly<Record<string, Verdict>>;
+  readonly orders?: OrderVerdicts;
 }
 
 /** Of one contestant its figures, by their column. */
@@ -36,18 +38,7 @@ const leftOut: Columns = [
   ...variety,
 ];
 
-/** The figures of all contestants as a table, with what they mean. */
-export const verdictsText = (
-  verdicts: Readonly<Record<string, Verdict>>,
-  protocol: Protocol,
-): string => {
-  const columns = protocol === 'reveal' ? revealed : leftOut;
-  const [first] = Object.values(verdicts);
-  const n = first?.novel.n ?? 0;
-  const meaning =
-    protocol === 'reveal'
-      ? `Next item at every position: novel ${n}, which the session had not shown; all ${first?.repeats.n ?? 0}, repeats count.`
-      : `The last item of ${n} sequences, from what came before; known items are not proposed.`;
+const table = (verdicts: Readonly<Record<string, Verdict>>, columns: Columns): string => {
   const names = Math.max(...Object.keys(verdicts).map((name) => name.length));
   const line = (name: string, cells: readonly string[]): string =>
     `${name.padEnd(names)}${cells
@@ -60,13 +51,37 @@ export const verdictsText = (
       columns.map(([, read]) => read(verdict).toFixed(4)),
     ),
   );
-  return `${meaning}\n${line('', titles)}${body.join('')}`;
+  return `${line('', titles)}${body.join('')}`;
+};
+
+/** The figures of all contestants as a table, with what they mean. */
+export const verdictsText = (
+  verdicts: Readonly<Record<string, Verdict>>,
+  protocol: Protocol,
+): string => {
+  const columns = protocol === 'reveal' ? revealed : leftOut;
+  const [first] = Object.values(verdicts);
+  const n = first?.novel.n ?? 0;
+  const meaning =
+    protocol === 'reveal'
+      ? `Next item at every position: novel ${n}, which the session had not shown; all ${first?.repeats.n ?? 0}, repeats count.`
+      : `The last item of ${n} sequences, from what came before; known items are not proposed.`;
+  return `${meaning}\n${table(verdicts, columns)}`;
+};
+
+/** The figures of shelves that rest on orders; of what the log does not tell there is nothing. */
+const ordersText = ({ baskets, decisions }: OrderVerdicts): string => {
+  const told = (meaning: string, verdicts: Readonly<Record<string, Verdict>>): string => {
+    const n = Object.values(verdicts)[0]?.repeats.n ?? 0;
+    return n > 0 ? `${meaning}, ${n} times:\n${table(verdicts, revealed)}` : '';
+  };
+  return `${told('The next item of a basket', baskets)}${told('What was bought, from what had been looked at', decisions)}`;
 };
 
 /** What `birebir evaluate` prints. */
 export const reportText = (report: EvaluationReport): string => {
-  const { gzBytes, bytes, pairs, protocol, verdicts } = report;
+  const { gzBytes, bytes, pairs, protocol, verdicts, orders } = report;
   const size =
     pairs > 0 ? `${pairs} pairs, ${(gzBytes / 1000).toFixed(1)} kB gzipped` : `${bytes} bytes`;
-  return `Model: ${size}.\n${verdictsText(verdicts, protocol)}`;
+  return `Model: ${size}.\n${verdictsText(verdicts, protocol)}${orders ? ordersText(orders) : ''}`;
 };

@@ -9,9 +9,10 @@ export const kindOf = ({ views }: Pick<OpenLog, 'views'>): 'view' | 'buy' =>
 export const popularityOf = async (
   log: OpenLog,
   { sessions, heldBack }: { readonly sessions: number; readonly heldBack: number },
+  kind: 'view' | 'buy',
 ): Promise<Float32Array> => {
   const counts = new Float32Array(log.catalog.products.length);
-  const all = { kind: kindOf(log), sinceMs: 0, sessions, heldBack, leastVisitors: 1 };
+  const all = { kind, sinceMs: 0, sessions, heldBack, leastVisitors: 1 };
   for (const { item, visitors } of await popularItems(log.engine, { ...all, most: counts.length }))
     counts[item] = visitors;
   return counts;

@@ -9,8 +9,11 @@ import type { Rhythm } from '../model/rhythm';
 import { sayFault } from '../model/say-fault';
 import { sequences } from '../model/sequences';
 import { type Order, tryOut } from '../model/try-out';
+import { actingStrategies, looking } from './acting-strategies';
+import { contestants } from './contestants';
 import { reportText } from './evaluation-report';
 import { judge, type Protocol } from './judge';
+import { judgeOrders } from './judge-orders';
 import { layModel } from './lay-model';
 import { kindOf, popularityOf } from './popularity';
 
@@ -92,12 +95,17 @@ const evaluate = async (call: EvaluateCall): Promise<void> => {
       sessions: log.sessions,
       heldBack: 0,
     };
-    const verdicts = await judge(
-      sequences(engine, held),
-      layModel(model.bytes, log.catalog),
-      await popularityOf(log, making),
-      protocol,
-    );
+    const knowledge = layModel(model.bytes, log.catalog);
+    const popularity = await popularityOf(log, making, held.kind);
+    const named = {
+      ...contestants(knowledge, popularity),
+      ...(log.views > 0 && actingStrategies(log.catalog, knowledge, looking)),
+    };
+    const verdicts = await judge(sequences(engine, held), named, popularity.length, protocol);
+    const orders =
+      protocol === 'reveal'
+        ? await judgeOrders(log, knowledge, await popularityOf(log, making, 'buy'), held)
+        : undefined;
     progress.close();
     const report = {
       protocol,
@@ -105,6 +113,7 @@ const evaluate = async (call: EvaluateCall): Promise<void> => {
       ...model,
       bytes: model.bytes.length,
       verdicts,
+      ...(orders && { orders }),
     };
     process.stdout.write(call.json ? `${JSON.stringify(report, null, 1)}\n` : reportText(report));
   } finally {

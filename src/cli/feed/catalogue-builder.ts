@@ -39,6 +39,7 @@ export const createCatalogueBuilder = (): CatalogueBuilder => {
   const salePrices: number[] = [];
   const currency: number[] = [];
   const dates: number[] = [];
+  const margins: number[] = [];
   const currencyOf = (code: string | undefined): number => {
     if (!code) return 0;
     const at = currencies.indexOf(code);
@@ -57,6 +58,7 @@ export const createCatalogueBuilder = (): CatalogueBuilder => {
       salePrices[ordinal] = product.salePrice ?? 0;
       currency[ordinal] = currencyOf(product.currency);
       dates[ordinal] = Math.max(0, product.addedAt ?? 0);
+      margins[ordinal] = product.margin ?? 0;
     },
     encode() {
       const { idInFile, ...dictionary } = collector.encode();
@@ -81,6 +83,7 @@ export const createCatalogueBuilder = (): CatalogueBuilder => {
         currency: encodeColumn(currency),
         addedAt: encodeDates(dates),
         newest: encodeOrdinals(newest),
+        margin: encodeAmounts(margins),
       });
     },
   };

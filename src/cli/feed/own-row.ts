@@ -16,5 +16,6 @@ export const ownRow = (product: Product) => ({
   attributes: Object.keys(product.attributes).length > 0 ? product.attributes : undefined,
   added_at: product.addedAt === undefined ? undefined : new Date(product.addedAt).toISOString(),
   goes_with: product.goesWith.length > 0 ? product.goesWith : undefined,
+  margin: product.margin,
   replenish_days: product.replenishable ? 30 : undefined,
 });

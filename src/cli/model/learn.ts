@@ -1,5 +1,6 @@
 import type { PairKind } from '../../core/model/model-format';
 import { type CountedPairs, countPairs } from './count-pairs';
+import { fillIn } from './fill-in';
 import type { OpenLog } from './open-log';
 import { popularItems } from './popular-items';
 import { type Rhythm, rhythms } from './rhythm';
@@ -20,6 +21,15 @@ export interface Lesson {
 const MOST_PAIRS = 3_000_000;
 const MOST_POPULAR = 50;
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** When the last act of the part was; what is held back has no say in what is wanted this week. */
+const lastOf = async ({ engine, lastMs }: OpenLog, sessions: number): Promise<number> => {
+  const sql = fillIn('select max(at_ms) as last_ms from acts where session_no <= {{sessions}}', {
+    sessions,
+  });
+  for await (const [row] of engine.ask(sql)) if (row) return Number(row['last_ms']);
+  return lastMs;
+};
 
 const kindsIn = ({ views, purchases }: OpenLog): readonly PairKind[] => {
   if (views === 0) return ['bought'];
@@ -44,6 +54,7 @@ export const learn = async (
     );
   const kind = log.purchases > 0 ? 'buy' : 'view';
   const popular = { ...part, kind, most: MOST_POPULAR } as const;
+  const sinceMs = (await lastOf(log, sessions)) - WEEK_MS;
   return {
     ids: log.catalog.products.map(({ id }) => id),
     withCatalogue: log.withCatalogue,
@@ -51,6 +62,6 @@ export const learn = async (
     fading: rhythms[rhythm].fading,
     pairs,
     topSellers: await popularItems(log.engine, { ...popular, sinceMs: 0 }),
-    trending: await popularItems(log.engine, { ...popular, sinceMs: log.lastMs - WEEK_MS }),
+    trending: await popularItems(log.engine, { ...popular, sinceMs }),
   };
 };

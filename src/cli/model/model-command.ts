@@ -9,7 +9,10 @@ const build = (): Command =>
       '--log <file...>',
       'NDJSON, CSV or Parquet of events or orders, or the folder of a collector',
     )
-    .option('--catalog <file>', 'the catalogue as JSON; without it the model brings its own ids')
+    .option(
+      '--catalog <file>',
+      'the catalogue: the file of birebir feed, or JSON; without it the model brings its own ids',
+    )
     .option('-o, --output <file>', 'where the model is written', 'model.bin')
     .option('--budget <size>', 'kB gzipped for 10,000 products, or full', budgetOf, 50)
     .option('--min-visitors <n>', 'least visitors of a pair', countOf, 3)

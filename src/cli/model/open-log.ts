@@ -1,4 +1,4 @@
-import type { ItemFeatures } from '../../core/model/item-features';
+import type { Catalog } from '../../core/catalog/catalog';
 import actsSql from './acts.sql?raw';
 import { catalogueOfAttributes } from './catalogue-of-attributes';
 import type { Engine } from './engine';
@@ -10,7 +10,7 @@ import span from './span.sql?raw';
 /** A log that lies in the engine's tables, with the catalogue its items are places in. */
 export interface OpenLog {
   readonly engine: Engine;
-  readonly catalog: ItemFeatures;
+  readonly catalog: Catalog;
   readonly withCatalogue: boolean;
   readonly acts: number;
   /** All of them, and those before a test log. */

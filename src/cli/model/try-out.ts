@@ -1,6 +1,6 @@
 import { type Calibration, calibrate } from '../evaluate/calibrate';
-import type { ContestantName } from '../evaluate/contestants';
-import { judge, type Verdict } from '../evaluate/judge';
+import { contestants } from '../evaluate/contestants';
+import { judge, type Verdicts } from '../evaluate/judge';
 import { layModel } from '../evaluate/lay-model';
 import { kindOf, popularityOf } from '../evaluate/popularity';
 import { type Making, makeModel } from './make-model';
@@ -21,7 +21,7 @@ const CLEARLY = 1.005;
 export interface Trial {
   readonly rhythm: Rhythm;
   readonly contentWeight: number;
-  readonly verdicts: Readonly<Record<ContestantName, Verdict>>;
+  readonly verdicts: Verdicts;
 }
 
 /** How a model is to be made, but for what a trial finds out. */
@@ -62,11 +62,8 @@ export const tryOut = async (
   const history = await attempt('history', 1 / 2);
   const { rhythm, contentWeight, knowledge } =
     history.worth > visit.worth * CLEARLY ? history : visit;
-  const verdicts = await judge(
-    toJudge,
-    { ...knowledge, contentWeight },
-    await popularityOf(log, first),
-    'reveal',
-  );
+  const popularity = await popularityOf(log, first, kindOf(log));
+  const named = contestants({ ...knowledge, contentWeight }, popularity);
+  const verdicts = await judge(toJudge, named, popularity.length, 'reveal');
   return { rhythm, contentWeight, verdicts };
 };

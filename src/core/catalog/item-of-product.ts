@@ -9,6 +9,7 @@ export const itemOfProduct = ({
   category,
   price,
   salePrice,
+  availability,
 }: Product): EventItem => {
   const paid = salePrice ?? price;
   return {
@@ -19,5 +20,7 @@ export const itemOfProduct = ({
     ...(category[1] && { item_category2: category[1] }),
     ...(category[2] && { item_category3: category[2] }),
     ...(paid !== undefined && { price: paid }),
+    // That it can be bought goes without saying.
+    ...(availability === 'out_of_stock' && { availability }),
   };
 };

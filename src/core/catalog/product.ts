@@ -19,6 +19,8 @@ export interface Product {
   /** ISO 4217. */
   readonly currency?: string;
   readonly availability: 'in_stock' | 'out_of_stock';
+  /** What is left of the price, 0-1, as the shop tells it; only ever weighed where the owner asks for it. */
+  readonly margin?: number;
   readonly brand?: string;
   /** Root to leaf, in the page's language. */
   readonly category: readonly string[];

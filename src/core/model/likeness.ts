@@ -4,8 +4,6 @@ import type { Scored } from './scored';
 
 /** The k-th newest item of a history says 0.7^k as much. */
 const DECAY = 0.7;
-/** Among alike products the wanted ones come first, but not by much. */
-const WANTED = 0.25;
 /** What a quarter of the shop has in common says nothing. */
 const TOO_COMMON = 0.25;
 /** Categories, makers and attributes; price and colour are taste, not kind. */
@@ -16,17 +14,16 @@ export type Likeness = (history: readonly number[]) => Scored | undefined;
 
 /**
  * Likeness of content: the features of the history, newest first, weighted by their rarity (idf), and among the products
- * that have them the wanted ones first.
- * @param total how much was seen of each product; empty where nothing is known.
+ * that have them the wanted ones first. Walks along the columns alone: no product is decoded.
+ * @param wanted how much a product is wanted, 1 where nothing is known of it.
  */
 export const openLikeness = (
   catalog: ItemFeatures,
-  total: Float32Array,
+  wanted: (ordinal: number) => number,
   newFrom: number,
 ): Likeness => {
-  const { featureStart, featureOf, features, shareOf, products } = catalog;
-  const wanted = products.map((_, ordinal) => (1 + (total[ordinal] ?? 0)) ** WANTED);
-  const listOf = openFeatureLists(catalog, (ordinal) => wanted[ordinal] ?? 0, newFrom);
+  const { featureStart, featureOf, features, shareOf } = catalog;
+  const listOf = openFeatureLists(catalog, wanted, newFrom);
   const rarity = shareOf.map((share, feature) =>
     share > 0 && share <= TOO_COMMON && TELLS.test(features[feature]?.kind ?? '')
       ? -Math.log(share)
@@ -53,7 +50,7 @@ export const openLikeness = (
       each(ordinal, (one) => {
         likeness += profile[one] as number;
       });
-      return likeness * (wanted[ordinal] as number);
+      return likeness * wanted(ordinal);
     });
     for (const feature of met) profile[feature] = 0;
     return { ordinals, scores };

@@ -1,12 +1,12 @@
 import { DIRECTIONS, LEVEL_STEP, type PairKind } from './model-format';
 import type { Pairs } from './read-pairs';
 
-/** For each ordinal its neighbours and their weights: those of `o` are `start[o] … start[o + 1]`. */
+/** For each place in a model its neighbours' places and their weights: those of `p` are `start[p] … start[p + 1]`. */
 export interface Neighbours {
   readonly start: Uint32Array;
   readonly to: Uint32Array;
   readonly weight: Float32Array;
-  /** How much was seen of each ordinal at all: the nearest thing to popularity that needs no bytes. */
+  /** How much was seen of each at all: the nearest thing to popularity that needs no bytes. */
   readonly total: Float32Array;
 }
 
@@ -38,27 +38,25 @@ const leads = (back: number): readonly [Float64Array, Float64Array] => {
 
 /**
  * Both directions of every pair with their weight (w^0.9 / (all from it^0.7 * all at the other^0.1))^0.8. The sums are
- * taken here, from the pairs, so that the file need not bring them.
- * @param ordinals of the places that the pairs name, -1 where the catalogue has no such product.
- * @param size of the catalogue.
+ * taken here, from the pairs, so that the file need not bring them. All of it lies in the model's own places: a catalogue
+ * may grow as it likes.
+ * @param items of the model.
  */
 export const neighbours = (
   { lower, higher, packed }: Pairs,
-  ordinals: Int32Array,
-  size: number,
+  items: number,
   kind: PairKind,
 ): Neighbours => {
   const [onward, homeward] = leads(BACKWARD[kind]);
-  const start = new Uint32Array(size + 2);
-  const leading = new Float32Array(size);
-  const total = new Float32Array(size);
+  const start = new Uint32Array(items + 2);
+  const leading = new Float32Array(items);
+  const total = new Float32Array(items);
   const both = (
     visit: (from: number, to: number, way: Float64Array, said: number) => void,
   ): void => {
     for (let at = 0; at < packed.length; at += 1) {
-      const one = ordinals[lower[at] as number] as number;
-      const other = ordinals[higher[at] as number] as number;
-      if (one < 0 || other < 0) continue;
+      const one = lower[at] as number;
+      const other = higher[at] as number;
       visit(one, other, onward, packed[at] as number);
       visit(other, one, homeward, packed[at] as number);
     }
@@ -71,7 +69,7 @@ export const neighbours = (
   });
   for (let at = 2; at < start.length; at += 1)
     start[at] = (start[at] as number) + (start[at - 1] as number);
-  const to = new Uint32Array(start[size + 1] as number);
+  const to = new Uint32Array(start[items + 1] as number);
   const weight = new Float32Array(to.length);
   // Powers are dear: they are taken of what there are few of, of the items and of the 256 ways to pack a weight.
   const power = (sums: Float32Array, exponent: number): Float32Array =>

@@ -7,9 +7,17 @@ import type { SharedKnowledge } from './shared-knowledge';
 /** The newest distinct items that count. */
 export const HISTORY = 8;
 
+/** What spoke for a product: each item of the history that did, and likeness of content. */
+export interface Spoken {
+  readonly items: readonly { readonly ordinal: number; readonly value: number }[];
+  readonly content: number;
+}
+
 /** What may come next for somebody, and why; the history itself is not in it. */
 export interface NextItems extends Scored {
-  /** The named parts of a product's score, which they sum to: `viewed:<id>` for each item of the history, `content`. */
+  /** What spoke for a product; its score is the sum of that. */
+  spokenFor(ordinal: number): Spoken;
+  /** The same as named parts: `viewed:<id>` for each item of the history, `content`. */
   parts(ordinal: number): Contribution[];
 }
 
@@ -31,7 +39,7 @@ export const scoreNext = (
 ): NextItems => {
   const newest = history.slice(0, HISTORY);
   const pairs = knowledge.of(kind);
-  const { contentWeight, fading, catalog, sums } = knowledge;
+  const { contentWeight, fading, catalog, ordinalAt, placeOf, sums } = knowledge;
   const alike = contentWeight > 0 ? knowledge.likeness(newest) : undefined;
   const touched: number[] = [];
   let most = 0;
@@ -45,10 +53,13 @@ export const scoreNext = (
   };
   if (pairs)
     newest.forEach((item, k) => {
+      const place = placeOf[item] ?? -1;
       const counts = (k + 1) ** -fading;
-      const end = pairs.start[item + 1] as number;
-      for (let at = pairs.start[item] as number; at < end; at += 1)
-        add(pairs.to[at] as number, counts * (pairs.weight[at] as number));
+      const end = pairs.start[place + 1] as number;
+      for (let at = pairs.start[place] ?? end; at < end; at += 1) {
+        const ordinal = ordinalAt[pairs.to[at] as number] as number;
+        if (ordinal >= 0) add(ordinal, counts * (pairs.weight[at] as number));
+      }
     });
   // Shared behaviour and likeness are told in the same unit: the greatest of each.
   const unit = 1 / (most || 1);
@@ -56,21 +67,37 @@ export const scoreNext = (
   alike?.ordinals.forEach((ordinal, at) => {
     add(ordinal, ((alike.scores[at] as number) * alikeUnit) / unit);
   });
-  const ordinals = touched.filter((ordinal) => !history.includes(ordinal));
+  const known = new Set(history);
+  const ordinals = touched.filter((ordinal) => !known.has(ordinal));
   const scores = Float32Array.from(ordinals, (ordinal) => (sums[ordinal] as number) * unit);
   for (const ordinal of touched) sums[ordinal] = 0;
+
+  const spokenFor: NextItems['spokenFor'] = (ordinal) => {
+    if (!ordinals.includes(ordinal)) return { items: [], content: 0 };
+    const other = placeOf[ordinal] as number;
+    const saidBy = (item: number, k: number): number => {
+      const place = placeOf[item] ?? -1;
+      const said = pairs && place >= 0 && other >= 0 ? weightBetween(pairs, place, other) : 0;
+      return said * (k + 1) ** -fading * unit;
+    };
+    return {
+      items: newest
+        .map((item, k) => ({ ordinal: item, value: saidBy(item, k) }))
+        .filter(({ value }) => value > 0),
+      content: (alike?.scores[alike.ordinals.indexOf(ordinal)] ?? 0) * alikeUnit,
+    };
+  };
   return {
     ordinals,
     scores,
+    spokenFor,
     parts(ordinal) {
-      if (!ordinals.includes(ordinal)) return [];
-      const shared = newest.map((item, k) => ({
+      const { items, content } = spokenFor(ordinal);
+      const shared = items.map(({ ordinal: item, value }) => ({
         name: `${kind}:${catalog.products[item]?.id ?? ''}`,
-        value: pairs ? weightBetween(pairs, item, ordinal) * (k + 1) ** -fading * unit : 0,
+        value,
       }));
-      const likeness = alike?.scores[alike.ordinals.indexOf(ordinal)] ?? 0;
-      const content = { name: 'content', value: likeness * alikeUnit };
-      return [...shared, content].filter(({ value }) => value > 0);
+      return content > 0 ? [...shared, { name: 'content', value: content }] : shared;
     },
   };
 };

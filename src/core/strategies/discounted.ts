@@ -1,12 +1,13 @@
 import { tasteWeights } from '../profile/taste-weights';
+import { featureParts } from './feature-parts';
 import { propose } from './listed';
-import { featureParts } from './score-by-features';
 import type { Strategy } from './strategy';
 
 /** What costs less than before: by the part saved, and by this visitor's tastes. */
 export const discounted = {
   id: 'discounted',
   allows: [],
+  sells: true,
   propose(context) {
     const { catalog, tastes } = context;
     const weights = tasteWeights(catalog, tastes);

@@ -10,7 +10,9 @@ const ENOUGH = 8;
 /** What the shop itself chose to go with the product on the page, or with what lies in the cart. */
 export const goesWith = {
   id: 'goes-with',
+  ofThePage: true,
   allows: [],
+  sells: true,
   propose(context) {
     const { catalog, profile, current } = context;
     const about =

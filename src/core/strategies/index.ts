@@ -1,14 +1,19 @@
+import { strategies as strategiesOfTheCrowd } from './of-the-crowd';
+import { strategies as strategiesOfTheHistory } from './of-the-history';
 import { strategiesOfThePage } from './of-the-page';
 import { strategiesOfTheShop } from './of-the-shop';
-import { strategiesOfTheVisitor } from './of-the-visitor';
+import { strategies as strategiesOfTheVisitor } from './of-the-visitor';
 
 /**
  * Every strategy that ships. In a browser those of the shop come with the engine, those of the visitor once there is
- * a history, and those of the page with what reads the page: a first shelf is there sooner.
+ * a history, those of the page with what reads the page, and those that only some placements name where one does: a first
+ * shelf is there sooner. Of two with one id the first is asked: `picked` blends where a model file was read.
  */
 export const strategies = [
+  ...strategiesOfTheCrowd,
   ...strategiesOfTheVisitor,
   ...strategiesOfThePage,
+  ...strategiesOfTheHistory,
   ...strategiesOfTheShop,
 ] as const;
 

@@ -1,7 +1,7 @@
 import { decayed } from '../profile/decayed';
 import { tasteWeights } from '../profile/taste-weights';
+import { featureParts } from './feature-parts';
 import { propose } from './listed';
-import { featureParts } from './score-by-features';
 import type { Strategy } from './strategy';
 
 const NEWNESS_HALF_LIFE_DAYS = 30;

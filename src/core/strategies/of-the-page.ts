@@ -1,7 +1,7 @@
 import { goesWith } from './goes-with';
-import type { pageStrategyIds } from './page-strategy-ids';
 import { similar } from './similar';
 import type { Strategy } from './strategy';
+import type { pageStrategyIds } from './strategy-ids';
 
 /** Strategies that look at what the page or the cart shows now. */
 export const strategiesOfThePage = [similar, goesWith] as const satisfies readonly (Strategy & {

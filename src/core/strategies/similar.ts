@@ -1,25 +1,18 @@
-import { kindWeight } from '../profile/taste-weights';
-import { featureParts, scoreByFeatures } from './score-by-features';
+import { featureParts } from './feature-parts';
+import { likenessWeights } from './likeness-weights';
+import { scoreByFeatures } from './score-by-features';
 import type { Strategy } from './strategy';
 import { topCandidates } from './top-candidates';
-
-/** A shared rare feature says more than a common one: weight · ln(1 / share), after inverse document frequency. */
-const rarity = (share: number): number => Math.log(1 / Math.max(share, 0.001));
 
 /** Alternatives to the product on the page: what shares its features, the rarer the better. */
 export const similar = {
   id: 'similar',
+  ofThePage: true,
   allows: [],
   propose({ catalog, current, pool, blocked }) {
     const product = current === undefined ? undefined : catalog.products[current];
     if (!product || current === undefined) return undefined;
-    const weights = new Float32Array(catalog.features.length);
-    const end = catalog.featureStart[current + 1] ?? 0;
-    for (let at = catalog.featureStart[current] ?? 0; at < end; at += 1) {
-      const feature = catalog.featureOf[at] ?? 0;
-      weights[feature] =
-        kindWeight(catalog.features[feature]?.kind ?? '') * rarity(catalog.shareOf[feature] ?? 1);
-    }
+    const weights = likenessWeights(catalog, current);
     const scores = scoreByFeatures(catalog, weights);
     scores[current] = 0;
     // An alternative is of the same category; without one in the catalogue any likeness will do.

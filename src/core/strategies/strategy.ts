@@ -1,10 +1,13 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Contribution } from '../decide/decision';
+import type { KeepPlaces } from '../decide/keep-places';
 import type { Text } from '../decide/text';
 import type { EpochMs } from '../events/event';
+import type { SharedKnowledge } from '../model/shared-knowledge';
 import type { Affinity } from '../profile/affinity';
 import type { Profile } from '../profile/index';
 import type { Facts } from '../segments/condition';
+import type { ShopTerms } from './shop-terms';
 
 /** A product a strategy speaks for. */
 export interface Candidate {
@@ -23,6 +26,12 @@ export interface StrategyContext {
   readonly current?: number | undefined;
   /** The customer's worth and segments by the names that rules use, where they have been worked out. */
   readonly facts?: Facts | undefined;
+  /** What customers as a whole have shown, where a model file could be read. */
+  readonly knowledge?: SharedKnowledge | undefined;
+  /** The products that the page lists, in its order, where it lists any. */
+  readonly listed?: readonly number[] | undefined;
+  /** What the shop says of itself: delivery and the like. */
+  readonly shop?: ShopTerms | undefined;
   /** Not 0 where a guard of this strategy stands in front of the product. */
   blocked(ordinal: number): number;
   /** How many candidates are wanted at most. */
@@ -39,6 +48,8 @@ export interface Proposal {
   readonly heading: Text;
   /** Why the shelf. */
   readonly reason: Text;
+  /** Gives some of what is chosen its place whatever its score. */
+  readonly keep?: KeepPlaces | undefined;
 }
 
 /** Proposes products and says why. A pure function; one file each; registered in `of-the-shop.ts`, `of-the-visitor.ts` or
@@ -47,6 +58,14 @@ export interface Strategy {
   readonly id: string;
   /** Guards that do not apply: what is in the cart may be resumed. */
   readonly allows: readonly string[];
+  /** It offers more than was asked for: at rest while something is wrong between the shop and this visitor. */
+  readonly sells?: boolean | undefined;
+  /** As few products make a shelf of it; 4 unless it says otherwise, fewer where each one is news to its visitor. */
+  readonly least?: number | undefined;
+  /** Its answer depends on what the page shows: it waits until the page is read, and is not remembered for the next visit. */
+  readonly ofThePage?: boolean | undefined;
+  /** Its answer depends on the day and its prices: a placement that may ask for it is not remembered for the next visit. */
+  readonly ofTheDay?: boolean | undefined;
   /** Nothing where the strategy has nothing to say here. */
   propose(context: StrategyContext): Proposal | undefined;
 }

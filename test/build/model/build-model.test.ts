@@ -8,6 +8,8 @@ import type { ItemFeatures } from '../../../src/core/model/item-features';
 import { type Model, readModel } from '../../../src/core/model/read-model';
 import { scoreNext } from '../../../src/core/model/score-next';
 import { shareKnowledge } from '../../../src/core/model/shared-knowledge';
+import { encoded, opened as openedCatalogue } from '../../core/catalog-file/encoded';
+import { product } from '../../fakes/shop';
 import { acts, csv, ndjson } from './small-log';
 import { build, file } from './workplace';
 
@@ -170,4 +172,28 @@ test('what cannot be used is one sentence that says what was expected', async ()
   );
   const broken = await build({ log, catalog: file('broken.json', '{') });
   expect(broken.err).toMatch(/cannot be read as a catalogue .* so nothing was built\.\n$/);
+});
+
+test('the catalogue may be the file that birebir feed made', async () => {
+  const products = IDS.map((id) => product(id, { category: ['All', id] }));
+  const { code, err, bytes } = await build({
+    log: [file('log.ndjson', ndjson(acts))],
+    catalog: file('catalogue.bin', encoded(products)),
+  });
+  expect([code, err]).toEqual([0, '']);
+  expect(after(bytes, 'tea', 'bought', openedCatalogue(encoded(products)))[0]).toBe('cup');
+});
+
+test('a catalogue file that is cut short is one sentence', async () => {
+  const whole = encoded(IDS.map((id) => product(id)));
+  const { code, err } = await build({
+    log: [file('log.ndjson', ndjson(acts))],
+    catalog: file('catalogue.bin', whole.subarray(0, whole.length - 5)),
+  });
+  expect([code, err]).toEqual([
+    1,
+    expect.stringMatching(
+      /cannot be read as a catalogue \(The catalogue file is damaged or cut short.*so nothing was built\.\n$/,
+    ),
+  ]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { calibrate } from '../../../src/cli/evaluate/calibrate';
+import { contestants } from '../../../src/cli/evaluate/contestants';
 import { judge } from '../../../src/cli/evaluate/judge';
 import { rankOf } from '../../../src/cli/evaluate/rank-of';
 import { runEvaluate } from '../../../src/cli/evaluate/run-evaluate';
@@ -45,11 +46,12 @@ test('repeats are left out of the novel figures and counted in the others', asyn
   const knowledge = shareKnowledge(catalog);
   if (!knowledge) throw new Error('no model is needed here');
   const popularity = Float32Array.of(3, 2, 1);
-  const found = await judge([[0, 1, 0]], knowledge, popularity, 'reveal');
+  const named = contestants(knowledge, popularity);
+  const found = await judge([[0, 1, 0]], named, 3, 'reveal');
   // After a comes b, first of what is left; after a and b comes a again, which is no news.
   expect(found.popularity.novel).toMatchObject({ n: 1, 'hr@20': 1, 'mrr@20': 1 });
   expect(found.popularity.repeats.n).toBe(2);
-  const last = await judge([[0, 1, 2], [1, 2, 0]], knowledge, popularity, 'leave-one-out'); // biome-ignore format: rows
+  const last = await judge([[0, 1, 2], [1, 2, 0]], named, 3, 'leave-one-out'); // biome-ignore format: rows
   expect(last.popularity.novel).toMatchObject({ n: 2, 'hr@10': 1, 'ndcg@10': 1 });
 });
 
@@ -79,4 +81,25 @@ test('a model of another catalogue is refused with one sentence', async () => {
   const model = file('model.bin', 'BBM');
   const { code, err } = await printed(() => runEvaluate({ ...CALL, log, model }));
   expect([code, err]).toEqual([1, expect.stringMatching(/^The model file is not one: .*\.\n$/)]);
+});
+
+test('evaluate measures the shelves themselves, and where orders are known, those that rest on orders', async () => {
+  const log = [file('train.ndjson', ndjson(acts))];
+  const test = file('test.ndjson', ndjson(acts));
+  const { code, out } = await printed(() => runEvaluate({ ...CALL, log, test }));
+  expect(code).toBe(0);
+  const { verdicts, orders } = JSON.parse(out) as {
+    verdicts: Record<string, { novel: { n: number; 'hr@20': number } }>;
+    orders: Record<'baskets' | 'decisions', typeof verdicts>;
+  };
+  expect(Object.keys(verdicts)).toEqual(
+    expect.arrayContaining(['blended', 'shelf picked', 'shelf next-in-session', 'shelf trending']),
+  );
+  // Nobody has tastes after so few looks: the blend is what the model and likeness say.
+  expect(verdicts['shelf picked']?.novel).toEqual(verdicts['blended']?.novel);
+  expect(orders.baskets['shelf bought-together']?.novel).toMatchObject({ n: 2, 'hr@20': 1 });
+  expect(orders.decisions['shelf viewed-then-bought']?.novel.n).toBe(0);
+  const { json: _, ...inWords } = CALL;
+  const text = await printed(() => runEvaluate({ ...inWords, log, test }));
+  expect(text.out).toMatch(/\nThe next item of a basket, 2 times:\n/);
 });

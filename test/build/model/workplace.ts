@@ -7,7 +7,7 @@ import { type BuildCall, runBuild } from '../../../src/cli/model/run-build';
 let folder = '';
 
 /** The path of a file in a folder that lives as long as one test; written where its text is given. */
-export const file = (name: string, text?: string): string => {
+export const file = (name: string, text?: string | Uint8Array): string => {
   folder ||= mkdtempSync(join(tmpdir(), 'birebir-test-'));
   const path = join(folder, name);
   if (text !== undefined) writeFileSync(path, text);

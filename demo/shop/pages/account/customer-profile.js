@@ -1,12 +1,14 @@
 // @ts-check
 /** What this page uses of the widget's public API. */
 /** @typedef {{ id: string, progress: number, has: number, needs: number, missing: number }} NextTier */
+/** @typedef {{ needs: number, until: number | null }} Keep */
+/** @typedef {{ id: string | null, next: NextTier | null, keep: Keep | null }} Standing */
 /** @typedef {{ id: string, times: number, due: boolean, dueAt: number }} Owned */
 /** @typedef {{ id: string, at: number, value?: number, refunded?: number, currency?: string }} PastOrder */
 /**
  * @typedef {object} Profile
  * @property {readonly PastOrder[]} orders
- * @property {{ tier: { id: string | null, next: NextTier | null }, owned: readonly Owned[] }} [customer]
+ * @property {{ tier: Standing, owned: readonly Owned[] }} [customer]
  */
 /** @typedef {{ profile: () => Promise<Profile | undefined> }} Api */
 /** @typedef {(command: 'ready', ready: (api: Api) => void) => void} Queue */

@@ -1,29 +1,59 @@
 // @ts-check
 import { h } from '../../dom/h.js';
+import { pageLanguage } from '../../store/settings.js';
 import { t } from '../../texts/texts.js';
 
-/** @import { Profile } from './customer-profile.js' */
+/** @import { Standing } from './customer-profile.js' */
 
-/** @type {Readonly<Record<string, () => string>>} */
-const names = { komsu: () => t('standing.komsu'), mudavim: () => t('standing.mudavim'), vip: () => t('standing.vip-name') };
+/** The steps of the shop (`standing.js`), from the lowest to the highest. @type {readonly (readonly [id: string, name: () => string])[]} */
+const steps = [
+  ['komsu', () => t('standing.komsu')],
+  ['mudavim', () => t('standing.mudavim')],
+  ['vip', () => t('standing.vip-name')],
+];
 
 /** @param {string} id */
 function nameOf(id) {
-  return names[id]?.() ?? id;
+  return steps.find(([step]) => step === id)?.[1]() ?? id;
 }
 
-/** The step held, and how far the next one is. @param {NonNullable<Profile['customer']>['tier']} tier */
-export function tierCard({ id, next }) {
-  const title = id ? t('standing.now', { tier: nameOf(id) }) : t('standing.none');
-  if (!next) return h('div', { class: 'summary standing__tier' }, h('h3', {}, title), h('p', {}, t('standing.top')));
-  const { has, needs, missing } = next;
-  const said = t('standing.progress', { has, needs });
+/** The step held, how far the next one is, and what keeps the one held. @param {Standing} standing */
+export function tierCard({ id, next, keep }) {
   return h(
     'div',
     { class: 'summary standing__tier' },
-    h('h3', {}, title),
-    h('progress', { max: needs, value: has, 'aria-label': said }),
-    h('p', {}, t('standing.missing', { n: missing, tier: nameOf(next.id) })),
-    h('p', { class: 'muted' }, said),
+    h('h3', {}, id ? t('standing.now', { tier: nameOf(id) }) : t('standing.none')),
+    ladder(id, next),
+    h('p', {}, next ? wayTo(next) : t('standing.top')),
+    keep && h('p', { class: 'muted' }, keptBy(keep)),
   );
+}
+
+/**
+ * All steps beside each other: those behind are full, the next one as full as the way to it is done.
+ * @param {string | null} held
+ * @param {Standing['next']} next
+ */
+function ladder(held, next) {
+  const reached = steps.findIndex(([step]) => step === held);
+  const rungs = steps.map(([step, name], index) => {
+    const value = index <= reached ? 1 : step === next?.id ? next.progress : 0;
+    const current = index === reached ? 'step' : undefined;
+    return h('li', { 'aria-current': current }, h('progress', { value, 'aria-hidden': 'true' }), name());
+  });
+  return h('ol', { class: 'standing__steps' }, ...rungs);
+}
+
+/** @param {NonNullable<Standing['next']>} next */
+function wayTo({ id, has, needs, missing }) {
+  const left = t(missing === 1 ? 'standing.missingOne' : 'standing.missing', { n: missing, tier: nameOf(id) });
+  return `${left} (${t('standing.progress', { has, needs })})`;
+}
+
+/** Orders are whole: what keeps a place is the next whole number. @param {NonNullable<Standing['keep']>} keep */
+function keptBy({ needs, until }) {
+  const n = Math.ceil(needs);
+  if (until === null) return t(n === 1 ? 'standing.keepOne' : 'standing.keep', { n });
+  const day = new Intl.DateTimeFormat(pageLanguage(), { day: 'numeric', month: 'long' }).format(until);
+  return t('standing.until', { day });
 }

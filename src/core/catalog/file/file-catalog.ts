@@ -108,7 +108,7 @@ export const fileCatalog = (
       return newestFirst();
     },
     brought: [...changed.values()],
-    idsHash: (many) => (many === count ? columns.idsHash : undefined),
+    idsHash: columns.idsHash,
     changed: (more) => fileCatalog(columns, ofFile, new Map([...changed, ...more])),
   };
 };

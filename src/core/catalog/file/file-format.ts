@@ -50,6 +50,8 @@ export const catalogueSections = {
   /** Columns over the blocks: where the ids and the records of a block begin. */
   idBlocks: 19,
   recordBlocks: 20,
+  /** Decimals (u8), then a column of whole numbers: what is left of the price, 0-1. */
+  margin: 21,
 } as const;
 
 export type CatalogueSection = keyof typeof catalogueSections;

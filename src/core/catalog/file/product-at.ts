@@ -27,6 +27,7 @@ export const productAt = (columns: FileColumns, ordinal: number): Product => {
   const currency = columns.currency(ordinal);
   const brand = features[columns.brand(ordinal)]?.value;
   const addedAt = columns.addedAt(ordinal);
+  const margin = columns.margin(ordinal);
   return {
     id,
     title,
@@ -49,5 +50,6 @@ export const productAt = (columns: FileColumns, ordinal: number): Product => {
     ...(currency && { currency }),
     ...(brand && { brand }),
     ...(addedAt && { addedAt }),
+    ...(margin && { margin }),
   };
 };

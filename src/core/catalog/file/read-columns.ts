@@ -1,5 +1,6 @@
 import { TEXT_END } from './file-format';
 import { type Column, openColumn } from './open-column';
+import { openIdsHash } from './open-ids-hash';
 import { type ListColumn, openLists } from './open-lists';
 import { openTexts, type ProductTexts } from './open-texts';
 import { type FileFeatures, readFeatures } from './read-features';
@@ -8,7 +9,8 @@ import type { CatalogueHead, Sections } from './read-sections';
 /** A catalogue file as columns, a row for each product; nothing of them is read before it is asked for. */
 export interface FileColumns extends FileFeatures {
   readonly count: number;
-  readonly idsHash: number;
+  /** The hash of the first ids. */
+  readonly idsHash: (many: number) => number | undefined;
   readonly ids: Uint8Array;
   readonly texts: (ordinal: number) => ProductTexts;
   readonly flags: Uint8Array;
@@ -20,6 +22,8 @@ export interface FileColumns extends FileFeatures {
   /** In whole currency units; 0 for none. */
   readonly price: Column;
   readonly salePrice: Column;
+  /** What is left of the price, 0-1; 0 where it is not told. */
+  readonly margin: Column;
   readonly currency: (row: number) => string | undefined;
   /** EpochMs; 0 for none. */
   readonly addedAt: Column;
@@ -63,18 +67,20 @@ export const readColumns = (
   const attributes = openLists(section('attributes'), count);
   const price = openPrices(section('price'), count);
   const salePrice = openPrices(section('salePrice'), count);
+  const margin = openPrices(section('margin'), count);
   const currencyAt = openColumn(section('currency'), count);
   const addedAt = openDates(section('addedAt'), count);
   const flags = section('flags');
   const known = dictionary && texts && category && brand && colours && attributes;
-  const fits = price && salePrice && currencyAt && addedAt && flags.length === count;
+  const fits = price && salePrice && margin && currencyAt && addedAt && flags.length === count;
   if (!known || !fits) return 'has a column that does not fit its products';
   const currencies = new TextDecoder().decode(section('beginnings')).split(TEXT_END).slice(2);
   return {
     ...dictionary,
-    ...{ count, idsHash, texts, flags, category, brand, colours, attributes },
-    ...{ price, salePrice, addedAt },
+    ...{ count, texts, flags, category, brand, colours, attributes },
+    ...{ price, salePrice, margin, addedAt },
     ids: section('ids'),
+    idsHash: openIdsHash(section('ids'), count, idsHash),
     currency: (row) => currencies[currencyAt(row) - 1],
     newest: readNewest(section, count),
   };
