@@ -11,6 +11,11 @@ const chunks = {
   engine: 'src/app/engine/start-engine.ts',
   profile: 'src/core/profile/learning.ts',
   visitor: 'src/core/strategies/of-the-visitor.ts',
+  history: 'src/core/strategies/of-the-history.ts',
+  crowd: 'src/app/knowledge/crowd.ts',
+  rules: 'src/app/rules/open-rules.ts',
+  rerank: 'src/app/rerank/rerank.ts',
+  bandit: 'src/app/bandit/bandit.ts',
   memory: 'src/app/memory/memory.ts',
   shopEvents: 'src/app/shop-events/follow-data-layer.ts',
   observe: 'src/app/observe/follow-pages.ts',
@@ -21,6 +26,7 @@ const chunks = {
   formats: 'src/discovery/parse/other-feeds.ts',
   talk: 'src/app/talk/start-talk.ts',
   value: 'src/app/value/start-value.ts',
+  segments: 'src/app/value/segments.ts',
   insight: 'src/app/insight/insight.ts',
   ask: 'src/app/ask/ask-for-consent.ts',
   deliver: 'src/app/deliver/start-delivery.ts',
@@ -32,28 +38,30 @@ const chunks = {
   dialogue: 'src/ui/dialogue.ts',
   advise: 'src/settings/advise.ts',
   'tr-shelf': 'src/messages/tr/shelf.ts',
+  'tr-detail': 'src/messages/tr/detail.ts',
   'tr-talk': 'src/messages/tr/talk.ts',
   'en-shelf': 'src/messages/en/shelf.ts',
+  'en-detail': 'src/messages/en/detail.ts',
   'en-talk': 'src/messages/en/talk.ts',
 };
 
 /** Shared code goes where it is needed first, so that no chunk pulls in another that has no use yet. */
 const homes = [
-  [
-    'base',
-    /src\/(lib\/(guard|own|parent-of)|consent\/purposes|page\/placements|core\/profile\/profile-version)/,
-  ],
-  ['view', /src\/(lib\/watch-seen|ui\/shelf-height|page\/reserve)/],
+  ['base', /src\/(lib\/(guard|own|parent-of)|page\/placements)/],
+  ['kept', /src\/(consent\/purposes|core\/profile\/(profile-version|visit-gap))/],
+  ['view', /src\/(lib\/watch-seen|ui\/shelf-height|page\/(reserve|link-key))/],
   ['ui', /node_modules\/preact/],
   [
     'shelf',
     /src\/(app\/shelf|ui\/(jsx|shelf\.|shelf-(css|view|button)|card-view|surface|base-css|look|colour|wording|icon|safe-link|follow-page|unbreakable))/,
   ],
-  ['facts', /src\/core\/(segments\/(condition|facts|medium)|value\/default-priors)/],
+  ['owned', /src\/core\/value\/(owned-products|replenishment|normal-cdf|buy-again|default-priors)/],
+  ['facts', /src\/core\/(segments\/(condition|facts|medium))/],
   [
-    'value',
-    /src\/(core\/value\/(?!lifetime|tier-standing|read-|default-priors)|core\/segments\/(members|windows|is-sound)|app\/value|page\/variants)/,
+    'segments',
+    /src\/(core\/value\/dated-facts|core\/segments\/(members|windows|is-sound)|app\/value\/(segments|read-owner|sort-)|page\/variants)/,
   ],
+  ['value', /src\/(core\/value\/(?!lifetime|tier-standing|read-|default-priors)|app\/value)/],
   ['insight', /src\/app\/insight/],
   ['checkpoint', /src\/storage\/(checkpoint|correct-base|stored-products)/],
   ['product', /src\/discovery\/parse\/(raw-product|amount)/],
@@ -62,6 +70,10 @@ const homes = [
   [
     'visitor',
     /src\/core\/(strategies\/(of-the-visitor|picked|resume|recently)|profile\/(last-viewed|unfinished))/,
+  ],
+  [
+    'rank',
+    /src\/core\/strategies\/(score-by-features|top-candidates|likeness-weights|newcomers-that-fit)/,
   ],
   [
     'observe',
@@ -73,11 +85,11 @@ const homes = [
   ],
   [
     'profile',
-    /src\/(core\/profile\/(?!decayed|taste-weights|empty-profile|exposure-memory|profile-version)|core\/events\/struck-fact)/,
+    /src\/(core\/profile\/(?!decayed\.|taste-weights|empty-profile|profile-version)|core\/decide\/(decide-shelves|guards$|guards\.|guards-of-the-visitor|not-due-yet|selling-rests)|core\/events\/struck-fact)/,
   ],
   [
     'engine',
-    /src\/(core\/(catalog\/(catalog|product|price)|profile|strategies)|core\/decide\/(decide-shelves|guards|placement|shelf-item|vary)|storage\/read-stored|app\/engine)/,
+    /src\/(core\/(catalog\/(catalog|product|price)|profile|strategies\/(of-the-shop|assortment|discounted|newcomers\.|listed|feature-parts|strategy-ids))|core\/decide\/(decide-for|shelf-decider|guard|placement|shelf-item|vary)|storage\/read-stored|app\/engine)/,
   ],
 ];
 const manualChunks = (id) => homes.find(([, modules]) => modules.test(id))?.[0];
@@ -85,7 +97,7 @@ const manualChunks = (id) => homes.find(([, modules]) => modules.test(id))?.[0];
 const minify = (module) =>
   terser({
     module,
-    ecma: 2020,
+    ecma: 2021,
     compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
     format: { comments: false },
   });
@@ -104,20 +116,28 @@ const rawText = {
       : null,
 };
 
-/** Filled by the first build, read by the second: the chunks' names carry their content's hash. */
-const manifest = {};
-const noteNames = {
-  name: 'note-names',
+/** In the name of every chunk until all are known. One hash for all of them: the entry carries it once. */
+const PENDING = '-pending.js';
+/** Known once the chunks are built, and told to the entry. */
+let hash = '';
+const nameChunks = {
+  name: 'name-chunks',
   generateBundle(_, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (file.type === 'chunk' && file.isEntry) manifest[file.name] = file.fileName;
+    const files = Object.values(bundle);
+    const all = createHash('sha384');
+    for (const { code } of files) all.update(code);
+    hash = all.digest('base64url').slice(0, 8);
+    const final = (text) => text.replaceAll(PENDING, `-${hash}.js`);
+    for (const file of files) {
+      file.code = final(file.code);
+      file.fileName = final(file.fileName);
     }
   },
 };
-const tellNames = {
-  name: 'tell-names',
+const tellHash = {
+  name: 'tell-hash',
   renderChunk: (code) => ({
-    code: code.replaceAll('BIREBIR_CHUNKS', JSON.stringify(manifest)),
+    code: code.replaceAll('BIREBIR_HASH', JSON.stringify(hash)),
     map: null,
   }),
 };
@@ -163,17 +183,17 @@ export default [
     output: {
       dir: 'dist',
       format: 'es',
-      entryFileNames: 'chunks/[name]-[hash:6].js',
-      chunkFileNames: 'chunks/[name]-[hash:6].js',
+      entryFileNames: `chunks/[name]${PENDING}`,
+      chunkFileNames: `chunks/[name]${PENDING}`,
       minifyInternalExports: true,
       manualChunks,
     },
-    plugins: [startClean, nodeResolve(), compile(), minify(true), noteNames],
+    plugins: [startClean, nodeResolve(), compile(), minify(true), nameChunks],
   },
   {
     input: 'src/script.ts',
     output: { file: 'dist/birebir.js', format: 'iife' },
-    plugins: [nodeResolve(), compile(), tellNames, minify(false)],
+    plugins: [nodeResolve(), compile(), tellHash, minify(false)],
   },
   {
     input: 'src/all.ts',

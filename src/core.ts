@@ -1,4 +1,8 @@
 /** `birebir/core`: the pure engine. The same values in give the same values out, in a page, in Node, in a test. */
+export type { ArmCount } from './core/bandit/arm-count';
+export { type ArmChoices, type ChosenArm, chooseArm } from './core/bandit/choose-arm';
+export { type Explored, exploreShelves, type Trial } from './core/bandit/explore-shelves';
+export { winChances } from './core/bandit/win-chances';
 export { type Catalog, createCatalog } from './core/catalog/catalog';
 export { type CatalogueReading, openCatalogueFile } from './core/catalog/file/open-catalogue-file';
 export { growCatalog } from './core/catalog/grow-catalog';
@@ -14,7 +18,11 @@ export {
 export type * from './core/decide/decision';
 export { type Explanation, explainOutcome, type Rejected } from './core/decide/explain';
 export { type GuardId, guards } from './core/decide/guards';
+export { type OwnerRules, ownerRules, type RulesFor } from './core/decide/owner-rules';
 export { type Placement, placement } from './core/decide/placement';
+export type { OwnerRuleId, PlacementRules, PlacementWishes } from './core/decide/placement-rules';
+export { type RecommendedFacet, recommendedFacets } from './core/decide/recommended-facets';
+export { sellingRests } from './core/decide/selling-rests';
 export type { Text } from './core/decide/text';
 export type { BirebirEvent, EpochMs } from './core/events/event';
 export type { EventFields, EventItem } from './core/events/event-fields';
@@ -25,13 +33,20 @@ export type { PairKind } from './core/model/model-format';
 export { pickNext } from './core/model/pick-next';
 export { type Model, type ModelReading, readModel } from './core/model/read-model';
 export { type NextItems, scoreNext } from './core/model/score-next';
-export { type SharedKnowledge, shareKnowledge } from './core/model/shared-knowledge';
+export {
+  type Knowledge,
+  openKnowledge,
+  type SharedKnowledge,
+  shareKnowledge,
+} from './core/model/shared-knowledge';
 export type { GreetingEntry, Level, PlaybookEntry, QuestionEntry } from './core/playbook/entry';
 export { playbook } from './core/playbook/index';
 export { type LoadedPlaybook, loadPlaybook } from './core/playbook/load-playbook';
 export { type Affinity, affinities, type Share, shrunkShare } from './core/profile/affinity';
 export { decayed } from './core/profile/decayed';
 export { emptyProfile, foldEvents, type Profile } from './core/profile/index';
+export { type FitContext, openFit } from './core/rerank/open-fit';
+export { type ListedCard, type RankedCard, rankList } from './core/rerank/rank-list';
 export { type KnownFacts, ruleFault } from './core/segments/check-rule';
 export { type Condition, type Facts, holds } from './core/segments/condition';
 export { membersOf, type SegmentRules } from './core/segments/members';

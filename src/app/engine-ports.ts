@@ -2,6 +2,7 @@ import type { Purpose } from '../consent/purposes';
 import type { Catalog } from '../core/catalog/catalog';
 import type { ShelfInput } from '../core/decide/decide-shelves';
 import type { ShelfDecision } from '../core/decide/decision';
+import type { DecideShelves } from '../core/decide/shelf-decider';
 import type { BirebirEvent, EpochMs } from '../core/events/event';
 import type { EventFields } from '../core/events/event-fields';
 import type { Profile } from '../core/profile/index';
@@ -13,6 +14,7 @@ import type { DrawnShelf } from '../ui/shelf';
 import type { Wording } from '../ui/wording';
 import type { Chunks } from './chunks/chunks';
 import type { PlacedShelves } from './engine/placed-shelves';
+import type { ListLoader } from './entry/list-loader';
 import type { PageLife } from './entry/page-life';
 import type { Memory } from './memory/open-memory';
 import type { LiveValue } from './value/start-value';
@@ -38,6 +40,8 @@ export interface EnginePorts extends Pick<PageLife, 'onPage' | 'onLeave' | 'list
   /** What this browser keeps; only to be asked for with consent. */
   memory(): Promise<Memory>;
   readonly painted: ReadonlyMap<string, PaintedShelf>;
+  /** What brings the shop's own lists into order. */
+  readonly lists: ListLoader;
   /** The page's words: a shelf's, or a talk's. */
   wording(part: Part): Promise<Wording>;
   /** BCP 47. */
@@ -63,6 +67,8 @@ export interface Engine {
   catalog(): Catalog;
   /** All that the next decision on this page rests on. */
   input(): Omit<ShelfInput, 'placements'>;
+  /** What would be decided of it. */
+  readonly decide: DecideShelves;
   readonly shelves: Pick<PlacedShelves, 'placements' | 'shown'>;
   /** Draws a shelf into an element, or into what a selector finds; resolves with what it shows. */
   render(target: string | HTMLElement, options?: RenderOptions): Promise<ShelfDecision | undefined>;
@@ -72,5 +78,7 @@ export interface Engine {
   take(profile: Profile): Promise<void>;
   /** Takes up the history anew: consent has changed, or everything was erased. */
   reload(): Promise<void>;
+  /** Settings were changed: the customer's worth and segments are worked out by them, if anybody asked for those. */
+  renew(): void;
   destroy(): void;
 }

@@ -5,10 +5,12 @@ import type { Messages } from './messages';
 export const loadMessages: Readonly<Record<Language, Record<Part, () => Promise<Messages>>>> = {
   tr: {
     shelf: () => import('./tr/shelf').then(({ shelf }) => shelf),
+    detail: () => import('./tr/detail').then(({ detail }) => detail),
     talk: () => import('./tr/talk').then(({ talk }) => talk),
   },
   en: {
     shelf: () => import('./en/shelf').then(({ shelf }) => shelf),
+    detail: () => import('./en/detail').then(({ detail }) => detail),
     talk: () => import('./en/talk').then(({ talk }) => talk),
   },
 };

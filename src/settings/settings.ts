@@ -1,6 +1,7 @@
 import type { Selectors } from '../core/catalog/selectors';
 import type { ShownProduct } from '../core/decide/decision';
 import type { Placement } from '../core/decide/placement';
+import type { PlacementWishes } from '../core/decide/placement-rules';
 import type { EpochMs } from '../core/events/event';
 import type { Level } from '../core/playbook/entry';
 import type { Strategy } from '../core/strategies/strategy';
@@ -9,6 +10,7 @@ import type { Strategy } from '../core/strategies/strategy';
 export interface Settings {
   readonly lang: string;
   readonly catalogue: string;
+  readonly model: string;
   readonly config: string;
   readonly global: string;
   readonly site: string;
@@ -20,7 +22,7 @@ export interface Settings {
   readonly auto: boolean;
   readonly theme: 'auto' | 'light' | 'dark';
   readonly currency: string;
-  readonly placements: Readonly<Record<string, Partial<Omit<Placement, 'id'>>>>;
+  readonly placements: Readonly<Record<string, Partial<Omit<Placement, 'id'>> & PlacementWishes>>;
   readonly selectors: Selectors;
   readonly messages: Readonly<Record<string, string>>;
   readonly playbook: readonly unknown[];
@@ -28,6 +30,7 @@ export interface Settings {
   readonly priors: string;
   readonly tiers: readonly unknown[];
   readonly deliveryDays: number;
+  readonly freeShippingFrom: number;
   readonly segments: Readonly<Record<string, unknown>>;
   readonly business: string;
   readonly addToCart: ((product: ShownProduct) => unknown) | undefined;

@@ -8,23 +8,8 @@ import type { Sensor } from './sensor';
  * GA4's events of a shop, and our `filter`. Anything else there has names that mean something else to others, or is
  * seen by the tag itself.
  */
-const TAKEN: readonly string[] = [
-  'view_item',
-  'view_item_list',
-  'select_item',
-  'add_to_wishlist',
-  'add_to_cart',
-  'remove_from_cart',
-  'view_cart',
-  'begin_checkout',
-  'add_shipping_info',
-  'add_payment_info',
-  'purchase',
-  'refund',
-  'search',
-  'filter',
-  'share',
-] satisfies readonly EventName[];
+const TAKEN =
+  /^(view_(item|item_list|cart)|select_item|add_to_(wishlist|cart)|remove_from_cart|begin_checkout|add_(shipping|payment)_info|purchase|refund|search|filter|share|join_group)$/;
 
 /** The shop's own GA4 e-commerce events, read from its data layer. */
 export const ecommerce: Sensor = {
@@ -34,7 +19,7 @@ export const ecommerce: Sensor = {
       const event = ga4Event(entry);
       if (!event) return;
       const name = event.name === 'view_search_results' ? 'search' : event.name;
-      if (!TAKEN.includes(name)) return;
+      if (!TAKEN.test(name)) return;
       const { parameters } = event;
       emit(name as EventName, {
         // Shops put these beside the e-commerce fields as often as among them.

@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { parseAst } from 'rollup/parseAst';
 import { root } from './tool.mjs';
 
-/** The names of the chunks as the build wrote them into the entry: `engine:"chunks/engine-4f….js"`. */
-const CHUNK = /["']?([\w-]+)["']?:["'](chunks\/[\w-]+\.js)["']/g;
+/** `engine-Rxal7zxF.js`: the name of a chunk, and the hash that all of them share. */
+const CHUNK = /^(.+)-([\w-]{8})\.js$/;
 
 /**
  * The files that a visitor's browser loads, by what is asked for. Paths are relative to the project.
@@ -15,10 +15,9 @@ export const built = async () => {
   const entry = 'dist/birebir.js';
   /** @type {Map<string, string>} */
   const names = new Map();
-  for (const [, name = '', file] of (await text(entry)).matchAll(CHUNK)) {
-    names.set(name, `dist/${file}`);
-  }
-  const files = (await readdir(join(root, 'dist/chunks'))).map((file) => `dist/chunks/${file}`);
+  const found = await readdir(join(root, 'dist/chunks'));
+  for (const file of found) names.set(CHUNK.exec(file)?.[1] ?? file, `dist/chunks/${file}`);
+  const files = found.map((file) => `dist/chunks/${file}`);
   const imports = new Map(
     await Promise.all(
       files.map(async (file) => /** @type {const} */ ([file, importedBy(await text(file))])),
@@ -30,7 +29,7 @@ export const built = async () => {
     const loaded = new Set(
       wanted.map((name) => {
         const file = names.get(name);
-        if (!file) throw new Error(`${entry} knows no chunk named ${name}.`);
+        if (!file) throw new Error(`There is no chunk named ${name} in dist.`);
         return file;
       }),
     );
@@ -45,7 +44,7 @@ export const built = async () => {
     /** Of the chunks named so the one that weighs most; it imports nothing. @param {RegExp} name */
     async largest(name) {
       const wanted = [...names].flatMap(([known, file]) => (name.test(known) ? file : []));
-      if (wanted.length === 0) throw new Error(`${entry} knows no chunk named ${name}.`);
+      if (wanted.length === 0) throw new Error(`There is no chunk named ${name} in dist.`);
       const weighed = await Promise.all(wanted.map(weigh));
       return weighed.reduce((a, b) => (b.size > a.size ? b : a)).file;
     },

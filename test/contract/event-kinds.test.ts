@@ -11,9 +11,13 @@ const examples: Partial<EventFields> = {
   engagement_time_msec: 12_000,
   message: 'welcome-back',
   question: 'ease',
+  value: 5,
   user_id: 'ayse',
   method: 'someone-else',
   fact: 'item:tea',
+  placement: 'home',
+  strategy: 'nothing',
+  propensity: 0.25,
 };
 
 const pick = (fields: readonly (keyof EventFields)[]): Partial<EventFields> =>

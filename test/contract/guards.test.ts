@@ -1,8 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explainOutcome } from '../../src/core/decide/explain';
-import { type GuardId, guardMask, guards } from '../../src/core/decide/guards';
+import { guardMask } from '../../src/core/decide/guard';
+import { type GuardId, guards } from '../../src/core/decide/guards';
+import { notDueYet } from '../../src/core/decide/not-due-yet';
+import { DAY_MS } from '../../src/core/profile/decayed';
 import { strategies } from '../../src/core/strategies/index';
 import type { Strategy } from '../../src/core/strategies/strategy';
+import { defaultPriors } from '../../src/core/value/default-priors';
+import { replenishment } from '../../src/core/value/replenishment';
 import { idsOf, outcomesFor, shelvesFor } from '../fakes/decide';
 import { type Diary, visitor } from '../fakes/diary';
 import { NOW, ordinal, shop, shopWith } from '../fakes/shop';
@@ -66,7 +72,7 @@ describe.each(guards.map(({ id }) => ({ id })))('the guard $id', ({ id }) => {
   const asked = { catalog, current, ...(onPage && fixed && { fixed: [fixed] }) };
 
   test('stands in front of its product, for its own reason alone', () => {
-    const mask = guardMask({
+    const mask = guardMask(guards, {
       catalog,
       profile: diary.profile(),
       now: NOW,
@@ -95,9 +101,33 @@ describe.each(guards.map(({ id }) => ({ id })))('the guard $id', ({ id }) => {
   });
 });
 
-test('what is bought again and again is shown although it is owned', () => {
+test('what is bought again and again is shown although it is owned, once its time has come', () => {
   const catalog = shopWith({ shoes: { replenishable: true } });
-  expect(shown(visitor().bought('shoes', 'order-1'), { catalog })).toContain('shoes');
+  const bought = (...daysAgo: readonly number[]) =>
+    daysAgo.reduce((diary, days) => diary.bought('shoes', `${days}`, { daysAgo: days }), visitor());
+  expect(shown(bought(29), { catalog })).not.toContain('shoes');
+  expect(shown(bought(31), { catalog })).toContain('shoes');
+  expect(shown(bought(36, 29, 22, 15, 8), { catalog })).not.toContain('shoes');
+  expect(shown(bought(42, 35, 28, 21, 14), { catalog })).toContain('shoes');
+});
+
+test('its time is the one that is worked out of what is owned', () => {
+  const days = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(days, (pauses) => {
+      let daysAgo = pauses.reduce((sum, pause) => sum + pause, 0);
+      const moments = pauses.map((pause) => {
+        const moment = NOW - daysAgo * DAY_MS;
+        daysAgo -= pause;
+        return moment;
+      });
+      const gaps = pauses.slice(0, -1);
+      const since = pauses[pauses.length - 1] ?? 0;
+      const usual = replenishment(gaps, since, defaultPriors.gap).days;
+      if (Math.abs(usual - since) < 1e-6) return;
+      expect(notDueYet(moments, NOW)).toBe(since < usual);
+    }),
+  );
 });
 
 test('after two weeks a product that was passed over has a new chance', () => {

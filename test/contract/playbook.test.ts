@@ -18,17 +18,17 @@ test('the playbook that ships keeps its own laws', () => {
 
 describe.each(playbook.map((entry) => ({ id: entry.id, entry })))('the entry $id', ({ entry }) => {
   test('gives the visitor something and has an effect', () => {
-    wordedEverywhere('talk', { id: entry.benefit });
+    wordedEverywhere(['talk'], { id: entry.benefit });
     expect(entry.effect).not.toBe('');
   });
 
   test('is worded in every language', () => {
-    wordedEverywhere('talk', { id: entry.text, values: { products: ['The tea'] } });
+    wordedEverywhere(['talk'], { id: entry.text, values: { products: ['The tea'] } });
     const more =
       entry.kind === 'greeting'
         ? [entry.action]
         : [entry.thanks, entry.thanksIfLow ?? entry.thanks];
-    for (const id of more) if (id) wordedEverywhere('talk', { id });
+    for (const id of more) if (id) wordedEverywhere(['talk'], { id });
   });
 
   test('asks only for facts that the engine knows', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { itemOfProduct } from '../../src/core/catalog/item-of-product';
 import { parseEvent } from '../../src/core/events/parse-event';
+import { product } from '../fakes/shop';
 
 const items = [{ item_id: 'tea' }];
 
@@ -71,4 +73,12 @@ test('nothing that a page may hand over as data makes us fail', () => {
 
 test('not even an object in place of a name makes us fail', () => {
   expect(parseEvent(Object.create(null), {})).toMatchObject({ ok: false });
+});
+
+test('that a product could not be bought is told with it', () => {
+  const [item] = parsed({ items: [{ item_id: 'tea', availability: 'out_of_stock' }] }).items ?? [];
+  expect(item).toEqual({ item_id: 'tea', availability: 'out_of_stock' });
+  const sold = product('tea', { price: 120, availability: 'out_of_stock' });
+  expect(itemOfProduct(sold)).toMatchObject({ price: 120, availability: 'out_of_stock' });
+  expect(itemOfProduct(product('tea'))).not.toHaveProperty('availability');
 });

@@ -19,6 +19,16 @@ test.each([
   ['recently-viewed', 'recently-viewed'],
   ['new-arrivals', 'new'],
   ['sale', 'discounted'],
+  ['home-usuals', 'usuals'],
+  ['buy-again', 'buy-again'],
+  ['price-drops', 'price-drop'],
+  ['back-in-stock', 'back-in-stock'],
+  ['for-what-you-own', 'for-what-you-own'],
+  ['new-for-you', 'new-for-you'],
+  ['step-up', 'upsell'],
+  ['free-shipping', 'free-shipping'],
+  ['best-in-category', 'in-category'],
+  ['more-in-brand', 'in-brand'],
 ])('the name of a place says what it is for: %s', (id, first) => {
   expect(placement(id).strategies[0]).toBe(first);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { keepNewcomer, keepPins } from '../../src/core/decide/keep-places';
 import { vary } from '../../src/core/decide/vary';
 import { only } from '../fakes/decide';
 import { visitor } from '../fakes/diary';
@@ -70,4 +71,47 @@ test('variety never adds to a score, not even on a shelf of things the visitor d
 test('a strategy of the owner’s may propose a whole large catalogue', () => {
   const many = Array.from({ length: 200_000 }, (_, at) => ({ ordinal: at % 6, score: 1 }));
   expect(vary({ candidates: many }, catalog, 4)).toHaveLength(4);
+});
+
+const stands = (id: string, score = 0) => ({ ordinal: ordinal(catalog, id), score });
+
+test('what the owner has pinned stands first, in the owner’s order, whatever its score', () => {
+  const given = candidates({ 'tea-1': 1, 'tea-2': 0.9, cup: 0.5 });
+  const pins = keepPins([stands('plain-2'), stands('cup', 0.5)]);
+  const shelf = pins(vary(given, catalog, 4), 4);
+  expect(shelf.map(({ ordinal: at, kept }) => [catalog.products[at]?.id, kept])).toEqual([
+    ['plain-2', 'pinned'],
+    ['cup', 'pinned'],
+    ['tea-1', undefined],
+    ['tea-2', undefined],
+  ]);
+});
+
+const many = shop(Array.from({ length: 12 }, (_, i) => product(`p-${i}`)));
+const ten = Array.from({ length: 10 }, (_, at) => ({ ordinal: at, score: 10 - at }));
+const places = (limit: number, newcomers: readonly { ordinal: number; score: number }[]) =>
+  keepNewcomer(newcomers)(vary({ candidates: ten }, many, limit), limit).map(
+    ({ ordinal: at, kept }) => [at, kept],
+  );
+
+test('a shelf of eight keeps its last place for something new that fits', () => {
+  expect(places(8, [{ ordinal: 11, score: 0.1 }]).slice(-2)).toEqual([
+    [6, undefined],
+    [11, 'newcomer'],
+  ]);
+});
+
+test('a smaller shelf keeps none, nor one into which something new has come by itself', () => {
+  expect(places(6, [{ ordinal: 11, score: 0.1 }]).slice(-1)).toEqual([[5, undefined]]);
+  const newcomers = [
+    { ordinal: 11, score: 0.1 },
+    { ordinal: 2, score: 8 },
+  ];
+  expect(places(8, newcomers).slice(-1)).toEqual([[7, undefined]]);
+});
+
+test('the last pin keeps its place before something new', () => {
+  const pins = keepPins(ten.slice(0, 8), keepNewcomer([{ ordinal: 11, score: 1 }]));
+  const shelf = pins(vary({ candidates: ten }, many, 8), 8);
+  expect(shelf.map(({ kept }) => kept)).toEqual(Array.from({ length: 8 }, () => 'pinned'));
 });

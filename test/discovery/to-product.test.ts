@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ownFeedRow } from '../../src/discovery/parse/own-feed';
 import { type RawProduct, toProduct } from '../../src/discovery/parse/raw-product';
 
 const origin = { base: 'https://shop.example/home?x=1', source: 'page' } as const;
@@ -102,4 +103,14 @@ test('“TÜKENDİ” in capitals is sold out too', () => {
 // src/discovery/parse/raw-product.ts, codeIn: capitals only; pages write `priceCurrency: "usd"`, and Intl takes it.
 test('a currency code in small letters is a code', () => {
   expect(found({ price: '5', currency: 'usd' })?.currency?.toUpperCase()).toBe('USD');
+});
+
+test('what is left of the price is taken from 0 to 1; anything else is not known', () => {
+  expect(toProduct(ownFeedRow({ id: 'tea', title: 'Tea', margin: 0.35 }, ''), origin)?.margin).toBe(
+    0.35,
+  );
+  for (const margin of ['35%', 35, -0.1, 0, null])
+    expect(
+      toProduct(ownFeedRow({ id: 'tea', title: 'Tea', margin }, ''), origin),
+    ).not.toHaveProperty('margin');
 });

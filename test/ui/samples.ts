@@ -4,6 +4,7 @@ import type {
   ShelfDecision,
   ShelfItem,
 } from '../../src/core/decide/decision';
+import { detail } from '../../src/messages/tr/detail';
 import { shelf as shelfTexts } from '../../src/messages/tr/shelf';
 import { talk } from '../../src/messages/tr/talk';
 import type { ShelfActions } from '../../src/ui/shelf';
@@ -12,7 +13,7 @@ import type { Wording } from '../../src/ui/wording';
 /** What a shelf loads when it is touched. */
 export const alive = () => import('../../src/ui/live-shelf');
 
-export const wording: Wording = { lang: 'tr', texts: { ...shelfTexts, ...talk } };
+export const wording: Wording = { lang: 'tr', texts: { ...shelfTexts, ...detail, ...talk } };
 
 const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 

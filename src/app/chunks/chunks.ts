@@ -12,6 +12,16 @@ export interface Chunks {
   profile(): Promise<typeof import('../../core/profile/learning')>;
   /** Strategies that look at a history: once there is one. */
   visitor(): Promise<typeof import('../../core/strategies/of-the-visitor')>;
+  /** Strategies that a placement asks for by name: what was bought, seen and offered. */
+  history(): Promise<typeof import('../../core/strategies/of-the-history')>;
+  /** What customers as a whole have shown: where the shop has a model file. */
+  crowd(): Promise<typeof import('../knowledge/crowd')>;
+  /** The owner's rules for what stands in a placement: where a placement of the page has some. */
+  rules(): Promise<typeof import('../rules/open-rules')>;
+  /** Brings the shop's own lists into order: where the owner lends one to somebody who is known. */
+  rerank(): Promise<typeof import('../rerank/rerank')>;
+  /** Learns which strategy works in a placement: where one explores. */
+  bandit(): Promise<typeof import('../bandit/bandit')>;
   /** The database: only with consent, or where something is kept already. */
   memory(): Promise<typeof import('../memory/memory')>;
   /** Reads the shop's data layer: only where there is one. */
@@ -32,6 +42,8 @@ export interface Chunks {
   talk(): Promise<typeof import('../talk/start-talk')>;
   /** The customer's worth and segments: once there is an order, or something that asks for them. */
   value(): Promise<typeof import('../value/start-value')>;
+  /** What reads the owner's rules about customers and shows the owner's variants: where there are some. */
+  segments(): Promise<typeof import('../value/segments')>;
   /** Explanations, the readable profile, the export: when somebody asks. */
   insight(): Promise<typeof import('../insight/insight')>;
   /** Seals and opens what a visitor carries to another browser: when somebody asks. */

@@ -1,4 +1,6 @@
 import type { Catalog } from '../../core/catalog/catalog';
+import { decideForAStranger } from '../../core/decide/decide-for-a-stranger';
+import type { DecideShelves } from '../../core/decide/shelf-decider';
 import type { EpochMs } from '../../core/events/event';
 import type { Affinity } from '../../core/profile/affinity';
 import { emptyProfile } from '../../core/profile/empty-profile';
@@ -9,6 +11,8 @@ import type { EnginePorts } from '../engine-ports';
 /** The profile of this visitor while the page is open. */
 export interface LiveProfile {
   current(): Profile;
+  /** Decides shelves by it. */
+  readonly decide: DecideShelves;
   /** What it says about this catalogue. */
   tastes(catalog: Catalog, now: EpochMs): readonly Affinity[];
   /** What earlier pages showed, to be decided anew when this one is left. */
@@ -24,7 +28,9 @@ export interface LiveProfile {
   stop(): void;
 }
 
-type ProfilePorts = Pick<EnginePorts, 'history' | 'heap' | 'onEvent' | 'chunks' | 'onFault'>;
+interface ProfilePorts extends Pick<EnginePorts, 'history' | 'heap' | 'onEvent' | 'onFault'> {
+  readonly chunks: Pick<EnginePorts['chunks'], 'profile'>;
+}
 
 /** To be on a page and to see what it shows is no taste yet. */
 const TELLS_LITTLE = /^(page_view|view_item|view_item_list)$/;
@@ -50,6 +56,7 @@ export const createLiveProfile = (ports: ProfilePorts): LiveProfile => {
   });
   return {
     current: () => profile,
+    decide: (input) => (learning?.decideShelves ?? decideForAStranger)(input),
     tastes: (catalog, now) => learning?.affinities(profile, catalog, now) ?? [],
     rememberedPages: () => history.snapshot?.pages ?? [],
     async reload() {
@@ -58,6 +65,7 @@ export const createLiveProfile = (ports: ProfilePorts): LiveProfile => {
       foldAll();
     },
     isTold: () =>
+      learning !== undefined ||
       history.snapshot !== undefined ||
       history.tail.length > 0 ||
       heap().some(({ name }) => !TELLS_LITTLE.test(name)),

@@ -1,47 +1,78 @@
+import type { Catalog } from '../../core/catalog/catalog';
+import type { SharedKnowledge } from '../../core/model/shared-knowledge';
 import { strategiesOfTheShop } from '../../core/strategies/of-the-shop';
 import type { Strategy } from '../../core/strategies/strategy';
+import { pageStrategyIds, visitorStrategyIds } from '../../core/strategies/strategy-ids';
 import type { EnginePorts } from '../engine-ports';
-import type { LiveProfile } from './live-profile';
+import type { LiveKnowledge } from '../knowledge/fetch-knowledge';
 
-/** The strategies that may be asked on this page. */
+/** The strategies that may be asked on this page, and what those of the crowd rest on. */
 export interface LiveStrategies {
   current(): readonly Strategy[];
+  knowledge(catalog: Catalog): SharedKnowledge | undefined;
   /** Those that look at the page, once it has been read. */
   ofThePage(found: readonly Strategy[]): void;
-  /** Loads those that look at a history, once there is one. */
-  load(): Promise<void>;
+  /**
+   * Loads the lists that these ids may be in.
+   * @param told whether there is anything that those of the visitor could look at.
+   */
+  load(asked: readonly string[], told: boolean): Promise<void>;
 }
 
-/** Lists are loaded when there is something for them to look at. */
-export const createLiveStrategies = (
-  { settings, chunks, onFault }: Pick<EnginePorts, 'settings' | 'chunks' | 'onFault'>,
-  { current: profile }: LiveProfile,
-): LiveStrategies => {
+/** A placement that names any other strategy asks for a list. */
+const COME_BY_THEMSELVES: readonly string[] = [...visitorStrategyIds, ...pageStrategyIds];
+
+/** In the order in which they are asked. */
+const LISTS = ['crowd', 'visitor', 'history'] as const;
+type List = (typeof LISTS)[number];
+
+interface LoadedList {
+  readonly strategies: readonly Strategy[];
+  fetchKnowledge?(ports: EnginePorts): Promise<LiveKnowledge>;
+}
+
+/** A list is loaded once, when a placement names one of its strategies and there is something to look at. */
+export const createLiveStrategies = (ports: EnginePorts): LiveStrategies => {
+  const { settings, chunks, onFault } = ports;
   let page: readonly Strategy[] = [];
-  const lists = new Map<string, readonly Strategy[]>();
-  const take = async (name: string, list: () => Promise<readonly Strategy[]>): Promise<void> => {
-    if (lists.has(name)) return;
+  let shared: LiveKnowledge | undefined;
+  const lists = new Map<List, readonly Strategy[]>();
+  const loading = new Map<List, Promise<void>>();
+  const load = async (name: List): Promise<void> => {
     try {
-      lists.set(name, await list());
+      const list: LoadedList = await chunks[name]();
+      shared ??= await list.fetchKnowledge?.(ports);
+      lists.set(name, list.strategies);
     } catch (error) {
       onFault(`the strategies of the ${name}`, error);
     }
   };
+  const take = (name: List): Promise<void> => {
+    const coming = loading.get(name) ?? load(name);
+    loading.set(name, coming);
+    return coming;
+  };
+  // Of two with one id the first is asked.
+  const current = (): readonly Strategy[] => [
+    ...settings().strategies,
+    ...LISTS.flatMap((name) => lists.get(name) ?? []),
+    ...page,
+    ...strategiesOfTheShop,
+  ];
   return {
-    // Of two with one id the first is asked.
-    current: () => [
-      ...settings().strategies,
-      ...[...lists.values()].flat(),
-      ...page,
-      ...strategiesOfTheShop,
-    ],
+    current,
+    knowledge: (catalog) => shared?.(catalog),
     ofThePage(found) {
       page = found;
     },
-    async load() {
-      const { evidence, ledger } = profile();
-      const told = evidence.items.size + evidence.facets.size + ledger.orders.length > 0;
-      if (told) await take('visitor', async () => (await chunks.visitor()).strategiesOfTheVisitor);
+    async load(asked, told) {
+      if (told) await take('visitor');
+      const known = [...COME_BY_THEMSELVES, ...current().map(({ id }) => id)];
+      const named = asked.some((id) => !known.includes(id));
+      await Promise.all([
+        named && take('history'),
+        settings().model && (named || (told && asked.includes('picked'))) && take('crowd'),
+      ]);
     },
   };
 };

@@ -1,16 +1,23 @@
 import type { Catalog } from '../../core/catalog/catalog';
-import { decideShelves } from '../../core/decide/decide-shelves';
+import type { Placement } from '../../core/decide/placement';
 import type { Facts } from '../../core/segments/condition';
-import { pageStrategyIds } from '../../core/strategies/page-strategy-ids';
 import type { Strategy } from '../../core/strategies/strategy';
+import { pageStrategyIds } from '../../core/strategies/strategy-ids';
 import type { Engine, EnginePorts } from '../engine-ports';
 import { createLiveCatalog } from './live-catalog';
+import { createLiveDecisions } from './live-decisions';
 import { createLiveProfile, type LiveProfile } from './live-profile';
 import { createLiveStrategies } from './live-strategies';
 import { createPlacedShelves, type PlacedShelves } from './placed-shelves';
 
+/** Ids of the product that a page is about, and of those that it lists, in its order. */
+export interface PageProducts {
+  readonly current?: string | undefined;
+  readonly listed: readonly string[];
+}
+
 /** The engine as what reads the page sees it. */
-export interface RunningEngine extends Omit<Engine, 'value'> {
+export interface RunningEngine extends Omit<Engine, 'value' | 'renew'> {
   readonly shelves: PlacedShelves;
   readonly live: LiveProfile;
   catalog(): Catalog;
@@ -20,10 +27,13 @@ export interface RunningEngine extends Omit<Engine, 'value'> {
   onReload?: (() => void) | undefined;
   /** The customer's worth and segments, once they have been worked out. */
   facts?: (() => Facts) | undefined;
-  /** The product this page is about, and what more may be asked now that the page is read. */
-  know(current: string | undefined, strategies: readonly Strategy[]): void;
-  /** Makes sure that the profile is folded: whoever asks about the visitor waits for it. */
-  learn(): Promise<void>;
+  /** What the page shows, and what more may be asked now that it is read. */
+  know(products: PageProducts, strategies: readonly Strategy[]): void;
+  /**
+   * Makes sure that the profile is folded: whoever asks about the visitor waits for it.
+   * @param more strategies that are to be there beside those that this page asks for.
+   */
+  learn(more?: readonly string[]): Promise<void>;
 }
 
 /**
@@ -34,29 +44,40 @@ export const startEngine = async (ports: EnginePorts): Promise<Engine> => {
   const { now, chunks } = ports;
   const live = createLiveProfile(ports);
   const { current: catalog, replace, reload } = createLiveCatalog(ports);
-  const strategies = createLiveStrategies(ports, live);
-  let current: string | undefined;
+  const strategies = createLiveStrategies(ports);
+  const decisions = createLiveDecisions(ports, live.decide);
+  let page: PageProducts = { listed: [] };
 
   const input: Engine['input'] = () => ({
     catalog: catalog(),
     profile: live.current(),
     tastes: live.tastes(catalog(), now()),
     now: now(),
-    current,
+    current: page.current,
+    listed: page.listed.map((id) => catalog().ordinalOf.get(id) ?? -1),
     facts: engine.facts?.(),
+    knowledge: strategies.knowledge(catalog()),
+    shop: ports.settings(),
     strategies: strategies.current(),
   });
-  const learn = async (): Promise<void> => {
+  const asked = (): readonly string[] => shelves.placements().flatMap((one) => one.strategies);
+  const learn = async (more: readonly string[] = []): Promise<void> => {
     await live.learn();
-    await strategies.load();
+    const { evidence, ledger } = live.current();
+    const told = evidence.items.size + evidence.facets.size + ledger.orders.length > 0;
+    await strategies.load([...asked(), ...more], told);
+  };
+  /** A stranger's shelves do not wait for what there is nothing to learn from. */
+  const prepare = async (): Promise<void> => {
+    await Promise.all([
+      decisions.load(shelves.placements()),
+      live.isTold() ? learn() : strategies.load(asked(), false),
+    ]);
   };
   const shelves = createPlacedShelves(
     ports,
-    (placements, fixed) => decideShelves({ ...input(), placements, fixed }),
-    // A stranger's shelves do not wait for what there is nothing to learn from.
-    async () => {
-      if (live.isTold()) await learn();
-    },
+    (placements, fixed) => decisions.choose({ ...input(), placements, fixed }),
+    prepare,
   );
   const engine: RunningEngine = {
     shelves,
@@ -64,9 +85,10 @@ export const startEngine = async (ports: EnginePorts): Promise<Engine> => {
     catalog,
     replaceCatalog: replace,
     input,
+    decide: decisions.decide,
     profile: live.current,
-    know(product, ofThePage) {
-      current = product;
+    know(products, ofThePage) {
+      page = products;
       strategies.ofThePage(ofThePage);
     },
     learn,
@@ -94,11 +116,15 @@ export const startEngine = async (ports: EnginePorts): Promise<Engine> => {
     },
   };
 
+  /** Asks first for what only the page can tell. */
+  const waitsForPage = ({ strategies: [first] }: Placement): boolean =>
+    pageStrategyIds.some((id) => id === first) ||
+    strategies.current().some(({ id, ofThePage }) => ofThePage && id === first);
+
   shelves.find();
   await Promise.all([live.reload(), reload()]);
-  const pageMayWait = shelves
-    .placements()
-    .every(({ strategies: [first] }) => !pageStrategyIds.some((id) => id === first));
+  await prepare();
+  const pageMayWait = !shelves.placements().some(waitsForPage);
   if (pageMayWait && catalog().products.length > 0) await shelves.fill();
   return (await chunks.observe()).followPages(ports, engine);
 };

@@ -81,7 +81,10 @@ export const createApi = (parts: ApiParts): BirebirApi => {
     export: () => insight((chunk) => chunk.exportMemory(parts)),
     status: () => insight((chunk) => chunk.readStatus(parts)),
     forget: () => answer(flow.forget),
-    config: owner.set,
+    config(given) {
+      owner.set(given);
+      engine.running()?.renew();
+    },
     on: parts.on,
     ready: (callback) => guard('a ready callback', callback, onFault)(api),
     destroy: parts.end,

@@ -4,7 +4,7 @@ import type { BirebirApi } from '../api';
 import type { Chunks } from '../chunks/chunks';
 import { createConsentFlow } from './consent-flow';
 import { createConsentGate } from './consent-gate';
-import { createApi } from './create-api';
+import { type ApiParts, createApi } from './create-api';
 import { createDeliveryLoader } from './delivery-loader';
 import { createDispatch } from './dispatch';
 import { createEngineLoader } from './engine-loader';
@@ -56,8 +56,9 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
     {
       warn,
       heap: () => dispatch.heap(),
-      onRemoved: () => flow.removed(),
-      onAnswered: () => flow.hear(),
+      removed: () => flow.removed(),
+      hear: () => flow.hear(),
+      follow: async () => (await chunks.insight()).follow(parts),
     },
   );
   const delivery = createDeliveryLoader({ ...life, page, settings, memory, chunks, warn, onFault });
@@ -73,7 +74,7 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
       dispatch.clear();
       dispatch.pause(true);
     })
-    .catch((error: unknown) => onFault('the recall of an earlier answer', error));
+    .catch((error: unknown) => onFault('the memory', error));
   const dispatch = createDispatch({
     now,
     newId,
@@ -165,11 +166,12 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
       life.listen(page, 'load', gate.look);
       // What was granted from the start waited only for the settings.
       if (gate.granted('remember')) dispatch.release();
+      engine.recall();
       whenParsed(document, guard('the start', open, onFault));
     });
   };
 
-  const api = createApi({
+  const parts: ApiParts = {
     page,
     dispatch,
     gate,
@@ -192,6 +194,7 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
       engine.end();
       memory.close();
     },
-  });
+  };
+  const api = createApi(parts);
   return { api, warn, begin: () => whenSeen(page, guard('the start', begin, onFault)) };
 };

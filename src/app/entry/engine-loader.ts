@@ -1,45 +1,64 @@
+import type { History, RememberedPage } from '../../storage/snapshot';
 import type { Engine, EnginePorts, PaintedShelf } from '../engine-ports';
+import { createListLoader, type ListLoader } from './list-loader';
 
 /** Loads the engine once, when somebody needs it. */
 export interface EngineLoader {
+  /** Hands what the last visit knew of the shop's own lists to whoever brings them into order, before they are drawn. */
+  recall(): void;
   /** Paints what the last visit decided for this very page, if there is anything. */
   paint(): Promise<ReadonlyMap<string, PaintedShelf>>;
   load(): Promise<Engine | undefined>;
   /** The engine if it is running. */
   running(): Engine | undefined;
+  /** What brings the shop's own lists into order. */
+  readonly lists: ListLoader;
   /** Takes the engine off the page, also one that is still coming. */
   end(): void;
 }
 
 /** The engine that cannot be loaded (offline, blocked) is a missing shelf, never a broken page. */
 export const createEngineLoader = (
-  ports: Omit<EnginePorts, 'painted'>,
+  ports: Omit<EnginePorts, 'painted' | 'lists'>,
   ready: Promise<unknown>,
 ): EngineLoader => {
   const { chunks, history, page, onFault } = ports;
   let painting: Promise<ReadonlyMap<string, PaintedShelf>> | undefined;
   let loading: Promise<Engine | undefined> | undefined;
   let engine: Engine | undefined;
+  const lists = createListLoader(ports);
+  let remembering: Promise<History & { readonly known: RememberedPage | undefined }> | undefined;
 
+  const remembered = () => {
+    remembering ??= ready.then(history).then((found) => ({
+      ...found,
+      known: found.snapshot?.pages.find(({ path }) => path === page.location.pathname),
+    }));
+    return remembering;
+  };
+  const recall = async (): Promise<void> => {
+    const { known } = await remembered();
+    if (known?.fits?.length) (await lists.load()).remember(known.fits);
+  };
   const firstPaint = async (): Promise<ReadonlyMap<string, PaintedShelf>> => {
-    const { snapshot, tail } = await history();
-    const known = snapshot?.pages.find(({ path }) => path === page.location.pathname);
+    const { snapshot, tail, known } = await remembered();
     if (!snapshot || !known?.shelves.length) return new Map();
     return (await chunks.paint()).paintFromSnapshot(known.shelves, snapshot, tail, ports);
   };
   const paint: EngineLoader['paint'] = () => {
-    painting ??= ready.then(firstPaint).catch((error: unknown) => {
+    painting ??= firstPaint().catch((error: unknown) => {
       onFault('the first shelf', error);
       return new Map<string, PaintedShelf>();
     });
     return painting;
   };
   return {
+    recall: () => void recall().catch((error: unknown) => onFault('the shop’s lists', error)),
     paint,
     load() {
       loading ??= Promise.all([paint(), chunks.engine()])
         .then(async ([painted, { startEngine }]) => {
-          engine = await startEngine({ ...ports, painted });
+          engine = await startEngine({ ...ports, painted, lists });
           return engine;
         })
         .catch((error: unknown) => {
@@ -49,7 +68,12 @@ export const createEngineLoader = (
       return loading;
     },
     running: () => engine,
+    lists,
     end() {
+      void lists.loaded()?.then(
+        (own) => own.stop(),
+        () => undefined,
+      );
       if (engine) engine.destroy();
       else void loading?.then((late) => late?.destroy());
     },

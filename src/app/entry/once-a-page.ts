@@ -7,4 +7,5 @@ export const ONCE_A_PAGE: readonly string[] = [
   'view_cart',
   'begin_checkout',
   'purchase',
+  'trial',
 ];

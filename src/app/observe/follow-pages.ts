@@ -5,6 +5,7 @@ import type { Talk } from '../talk/start-talk';
 import type { Watch } from '../watch/watch-page';
 import type { PageDescription } from './describe-page';
 import { placeShelves } from './place-shelves';
+import { rankLists } from './rank-lists';
 import { createPageReader } from './read-page';
 import { createValueLoader } from './value-loader';
 
@@ -37,10 +38,15 @@ export const followPages = async (ports: EnginePorts, engine: RunningEngine): Pr
     // The page may have been turned meanwhile.
     if (ended || page.location.href !== address) return;
     description = found;
-    engine.know(description.main?.product.id, strategiesOfThePage);
+    const { main, listed } = description;
+    engine.know(
+      { current: main?.product.id, listed: listed.map(({ product }) => product.id) },
+      strategiesOfThePage,
+    );
     placeShelves(ports, shelves, description);
     await shelves.fill();
     await engine.learn();
+    await rankLists(ports, engine, listed);
   };
   const lookAgain = async (): Promise<void> => {
     const address = page.location.href;
@@ -90,6 +96,7 @@ export const followPages = async (ports: EnginePorts, engine: RunningEngine): Pr
   return {
     ...engine,
     value: value.load,
+    renew: value.renew,
     destroy() {
       ended = true;
       engine.destroy();

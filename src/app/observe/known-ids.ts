@@ -1,6 +1,6 @@
 import type { Catalog } from '../../core/catalog/catalog';
 import type { Product } from '../../core/catalog/product';
-import { linkKey } from './link-key';
+import { linkKey } from '../../page/link-key';
 
 /**
  * Finds the id under which a product is known already: a page's own SKU and the feed's id are the same product when

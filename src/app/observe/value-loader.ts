@@ -9,6 +9,8 @@ export interface ValueLoader {
   loadIfNeeded(): void;
   /** The same where the markup of the page waits for it. */
   loadIfShown(): void;
+  /** The settings were changed: what rests on them is worked out anew. */
+  renew(): void;
   stop(): void;
 }
 
@@ -21,26 +23,34 @@ export const createValueLoader = (
   let loading: Promise<LiveValue> | undefined;
   let running: LiveValue | undefined;
   let stopped = false;
-  const load = (): Promise<LiveValue> => {
+  const load = async (): Promise<LiveValue> => {
     loading ??= chunks.value().then(async ({ startValue }) => {
       running = await startValue(ports, engine, pageType);
       if (stopped) running.stop();
       return running;
     });
-    return loading;
+    const live = await loading;
+    await live.renew();
+    return live;
   };
+  const report = (error: unknown): void => onFault('the segments', error);
   const quietly = (wanted: unknown): void => {
-    if (wanted && !loading) load().catch((error: unknown) => onFault('the segments', error));
+    if (wanted && !loading) load().catch(report);
+  };
+  const loadIfNeeded = (): void => {
+    const { segments, business, playbook, strategies } = settings();
+    const asked = business || playbook.length || strategies.length;
+    quietly(asked || Object.keys(segments).length || engine.profile().ledger.orders.length);
   };
   const stopListening = ports.onEvent(({ name }) => quietly(name === 'purchase'));
   return {
     load,
-    loadIfNeeded() {
-      const { segments, business, playbook, strategies } = settings();
-      const asked = business || playbook.length || strategies.length;
-      quietly(asked || Object.keys(segments).length || engine.profile().ledger.orders.length);
-    },
+    loadIfNeeded,
     loadIfShown: () => quietly(page.document.querySelector('[data-birebir-when]')),
+    renew() {
+      if (loading) load().catch(report);
+      else loadIfNeeded();
+    },
     stop() {
       stopped = true;
       stopListening();

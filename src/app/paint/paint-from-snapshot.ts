@@ -1,4 +1,7 @@
 import type { ShelfDecision } from '../../core/decide/decision';
+import type { EpochMs } from '../../core/events/event';
+import type { Profile } from '../../core/profile/profile';
+import { VISIT_GAP_MS } from '../../core/profile/visit-gap';
 import { findPlacements } from '../../page/placements';
 import type { Segment } from '../../storage/event-log';
 import type { Snapshot } from '../../storage/snapshot';
@@ -10,13 +13,30 @@ const LEAST_ITEMS = 4;
 const TAKES_OUT: readonly string[] = ['add_to_cart', 'purchase', 'dislike'];
 
 /** What has gone into the cart or out of favour since the decision was made. */
-const goneSince = ({ profile }: Snapshot, tail: readonly Segment[]): ReadonlySet<string> => {
-  const gone = new Set(profile()?.cart?.items.keys());
+const goneSince = (
+  profile: Partial<Profile> | undefined,
+  tail: readonly Segment[],
+): ReadonlySet<string> => {
+  const gone = new Set(profile?.cart?.items.keys());
   for (const { name, data } of tail.flatMap(({ events }) => events)) {
     if (!TAKES_OUT.includes(name)) continue;
     for (const { item_id } of data.items ?? []) gone.add(item_id);
   }
   return gone;
+};
+
+/** Whether the visit of the snapshot is over: what was chosen for it by a placement that explores held no longer. */
+const isOver = (
+  profile: Partial<Profile> | undefined,
+  tail: readonly Segment[],
+  now: EpochMs,
+): boolean => {
+  const moments = [
+    profile?.visits?.lastAt ?? 0,
+    ...tail.flatMap(({ events }) => events).map(({ at }) => at),
+    now,
+  ];
+  return moments.some((at, i) => i > 0 && at - (moments[i - 1] ?? at) > VISIT_GAP_MS);
 };
 
 /**
@@ -27,14 +47,17 @@ export const paintFromSnapshot = async (
   shelves: readonly ShelfDecision[],
   snapshot: Snapshot,
   tail: readonly Segment[],
-  ports: Omit<EnginePorts, 'painted'>,
+  ports: Omit<EnginePorts, 'painted' | 'lists'>,
 ): Promise<ReadonlyMap<string, PaintedShelf>> => {
   const painted = new Map<string, PaintedShelf>();
-  const gone = goneSince(snapshot, tail);
+  const profile = snapshot.profile();
+  const gone = goneSince(profile, tail);
+  const over = isOver(profile, tail, ports.now());
   for (const { id, kind, element } of findPlacements(ports.page.document)) {
     const remembered = shelves.find((shelf) => shelf.placement === id);
     const items = remembered?.items.filter(({ product }) => !gone.has(product.id)) ?? [];
     if (kind !== 'shelf' || !remembered || items.length < LEAST_ITEMS) continue;
+    if (over && remembered.propensity !== undefined) continue;
     const decision = { ...remembered, items };
     const drawn = await drawDecision(element, decision, ports);
     if (drawn) painted.set(id, { decision, drawn });

@@ -22,21 +22,35 @@ export const drawDecision = async (
   }: Pick<EnginePorts, 'settings' | 'wording' | 'observe' | 'announce' | 'chunks' | 'onFault'>,
 ): Promise<DrawnShelf | undefined> => {
   if (!reserve(element, shelfHeight(element.clientWidth))) return undefined;
-  const words = await wording('shelf');
+  const words = { ...(await wording('shelf')) };
+  const learnDetail = async (): Promise<void> => {
+    words.texts = { ...words.texts, ...(await wording('detail')).texts };
+  };
+  const isWorded = ({ heading, because }: ShelfDecision): boolean =>
+    [heading, because].every(({ id }) => id in words.texts);
+  if (!isWorded(decision)) await learnDetail();
   const { theme, addToCart } = settings();
   const actions = shelfActions(decision, { observe, addToCart });
   const drawn = drawShelf(element, decision, words, actions, {
     headingLevel: 2,
     theme,
-    alive: () => chunks.alive(),
+    async alive() {
+      const [alive] = await Promise.all([chunks.alive(), learnDetail()]);
+      return alive;
+    },
     onFault,
   });
   announce('shelf', decision);
   return {
     remove: drawn.remove,
-    update(next) {
-      drawn.update(next);
-      announce('shelf', next);
+    async update(next) {
+      try {
+        if (!isWorded(next)) await learnDetail();
+        drawn.update(next);
+        announce('shelf', next);
+      } catch (error) {
+        onFault('the words of a shelf', error);
+      }
     },
   };
 };

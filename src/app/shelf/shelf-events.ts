@@ -18,11 +18,17 @@ interface ShelfEventPorts {
 
 /** What a visitor does on a shelf, as events: back to the door they came from. */
 export const shelfActions = (
-  { placement, strategy }: ShelfDecision,
+  { placement, strategy, propensity }: ShelfDecision,
   { observe, addToCart }: ShelfEventPorts,
 ): ShelfActions => {
   const tell = (name: string, items: readonly ShelfItem[], more: Partial<EventFields> = {}): void =>
-    observe(name, { placement, strategy, items: items.map(eventItem), ...more });
+    observe(name, {
+      placement,
+      strategy,
+      ...(propensity !== undefined && { propensity }),
+      items: items.map(eventItem),
+      ...more,
+    });
   return {
     shown: (items) => tell('view_item_list', items),
     opened: (item) => tell('select_item', [item]),

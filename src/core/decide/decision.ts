@@ -29,6 +29,8 @@ export interface ShelfItem {
   /** Why this very product is here. */
   readonly because: Text;
   readonly badge?: 'new' | 'discounted';
+  /** Why it has its place whatever its score: the owner pinned it, or the place is kept for something new. */
+  readonly kept?: 'pinned' | 'newcomer';
 }
 
 /** What a shelf shows and why. A plain value: drawn, stored for the next visit, explained. */
@@ -40,6 +42,8 @@ export interface ShelfDecision {
   /** Why this shelf is here, in one line. */
   readonly because: Text;
   readonly items: readonly ShelfItem[];
+  /** The probability with which this strategy was chosen, where the placement explores. */
+  readonly propensity?: number;
 }
 
 /** A greeting: one sentence and one action. */

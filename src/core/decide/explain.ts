@@ -2,6 +2,7 @@ import type { Attempt, PlacementOutcome } from './decide-shelves';
 import type { Contribution, ShelfItem } from './decision';
 import { type GuardId, guardNamed } from './guards';
 import { LEAST_ITEMS } from './placement';
+import type { OwnerRuleId } from './placement-rules';
 import { scoreOf } from './score-of';
 import type { Text } from './text';
 
@@ -11,14 +12,17 @@ export interface Rejected {
   readonly title: string;
   readonly score: number;
   readonly contributions: readonly Contribution[];
-  /** The guard that stood in front of it; `outscored` when others were simply better. */
-  readonly rule: GuardId | 'outscored';
+  /**
+   * The guard that stood in front of it, or the owner's rule; `selling-rests` where nothing is sold until a complaint is
+   * repaired; `outscored` when others were simply better, or the last place was kept for something new.
+   */
+  readonly rule: GuardId | OwnerRuleId | 'selling-rests' | 'outscored';
 }
 
 /** One strategy's turn at the placement. */
 export interface ExplainedAttempt {
   readonly strategy: string;
-  readonly outcome: 'chosen' | 'nothing to propose' | 'too few products left';
+  readonly outcome: 'chosen' | 'nothing to propose' | 'too few products left' | 'selling rests';
   /** The best of those not chosen, at most 20. */
   readonly rejected: readonly Rejected[];
 }
@@ -34,13 +38,16 @@ export interface Explanation {
 
 const MOST_REJECTED = 20;
 
-const rejectedBy = ({ strategy, chosen, mask, bits, context }: Attempt): readonly Rejected[] => {
+const rejectedBy = (attempt: Attempt): readonly Rejected[] => {
+  const { strategy, chosen, mask, bits, context, rules, rests } = attempt;
   // Asked once more with no guard in the way: what would have stood here otherwise?
-  const free = strategy.propose({
+  const unguarded = {
     ...context,
     blocked: () => 0,
     pool: chosen.length + 2 * MOST_REJECTED,
-  });
+  };
+  const proposal = strategy.propose(unguarded);
+  const free = proposal && rules ? rules.shape(proposal, unguarded) : proposal;
   const shown = new Set(chosen.map(({ ordinal }) => ordinal));
   return (free?.candidates ?? [])
     .filter(({ ordinal }) => !shown.has(ordinal))
@@ -52,14 +59,19 @@ const rejectedBy = ({ strategy, chosen, mask, bits, context }: Attempt): readonl
         title: context.catalog.products[ordinal]?.title ?? '',
         score: scoreOf(contributions),
         contributions,
-        rule: guardNamed((mask[ordinal] ?? 0) & bits) ?? 'outscored',
+        rule:
+          guardNamed((mask[ordinal] ?? 0) & bits) ??
+          rules?.stops(ordinal) ??
+          (rests ? 'selling-rests' : 'outscored'),
       };
     });
 };
 
-const outcomeOf = ({ proposal, chosen }: Attempt): ExplainedAttempt['outcome'] => {
+const outcomeOf = (attempt: Attempt): ExplainedAttempt['outcome'] => {
+  const { strategy, proposal, chosen, rests } = attempt;
+  if (rests) return 'selling rests';
   if (!proposal) return 'nothing to propose';
-  return chosen.length < LEAST_ITEMS ? 'too few products left' : 'chosen';
+  return chosen.length < (strategy.least ?? LEAST_ITEMS) ? 'too few products left' : 'chosen';
 };
 
 /** Turns an outcome of `decideShelves` into its reasons. Exact: the scores are the sums of what is listed. */

@@ -28,7 +28,7 @@ const contributionsOf = (
 export const shelfItem = (
   catalog: Catalog,
   proposal: Proposal,
-  { ordinal, variety }: Varied,
+  { ordinal, variety, kept }: Varied,
   now: number,
 ): ShelfItem => {
   const product = catalog.products[ordinal] as Product;
@@ -39,7 +39,9 @@ export const shelfItem = (
     product: shownProduct(product),
     score: scoreOf(contributions),
     contributions,
-    because: proposal.because(ordinal),
+    // What has its place whatever its score is not there for the strategy's reason.
+    because: kept ? { id: `because.${kept}` } : proposal.because(ordinal),
     ...(badge && { badge }),
+    ...(kept && { kept }),
   };
 };

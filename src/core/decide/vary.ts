@@ -8,11 +8,13 @@ const SAME_BRAND = 0.12;
 /** A candidate with what variety took from its score (0 or less). */
 export interface Varied extends Candidate {
   readonly variety: number;
+  /** Why it has its place whatever its score: the owner pinned it, or the place is kept for something new. */
+  readonly kept?: 'pinned' | 'newcomer';
 }
 
 /**
- * Chooses `limit` candidates one by one, each time the best after a penalty for what is already chosen
- * (maximal marginal relevance, with category and brand as the likeness). Order among equals is kept.
+ * Chooses candidates one by one, each time the best after a penalty for what is already chosen (maximal marginal
+ * relevance, with category and brand as the likeness). Order among equals is kept.
  */
 export const vary = (
   { candidates }: Pick<Proposal, 'candidates'>,
@@ -31,7 +33,9 @@ export const vary = (
     let best = -1;
     let most = Number.NEGATIVE_INFINITY;
     left.forEach((candidate, at) => {
-      const score = candidate.score + penalty(candidate);
+      // What nothing speaks for stands behind all that something speaks for, whatever variety takes from that.
+      const filler = candidate.score > 0 ? 0 : 2 * scale;
+      const score = candidate.score + penalty(candidate) - filler;
       if (score > most) [best, most] = [at, score];
     });
     return best < 0 ? undefined : left.splice(best, 1)[0];

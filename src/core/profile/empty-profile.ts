@@ -30,4 +30,6 @@ export const emptyProfile = (): Profile => ({
   preferences: new Map(),
   errands: [],
   notes: new Map(),
+  trials: { lastAt: 0, open: new Map(), arms: new Map() },
+  seenOffers: new Map(),
 });

@@ -1,7 +1,8 @@
 import type { EpochMs } from '../events/event';
 import type { EventName } from '../events/index';
 import { struckFact } from '../events/struck-fact';
-import { addDecaying, type Decaying, decayed } from './decayed';
+import { decayed } from './decayed';
+import { addDecaying, type Decaying } from './decaying';
 import { type Facet, touch } from './facet';
 import { type Gifts, isGift } from './gifts';
 import type { Ledger } from './ledger';

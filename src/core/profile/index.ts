@@ -12,7 +12,9 @@ import { notes } from './notes';
 import { preferences } from './preferences';
 import type { Profile } from './profile';
 import { searches } from './searches';
+import { seenOffers } from './seen-offers';
 import { struck } from './struck';
+import { trials } from './trials';
 import { visits } from './visits';
 import { withoutStruck } from './without-struck';
 
@@ -34,6 +36,8 @@ const facets: { readonly [Id in keyof Profile]: Facet<Profile[Id]> } = {
   preferences,
   errands,
   notes,
+  trials,
+  seenOffers,
 };
 
 const facetIds = Object.keys(facets) as readonly (keyof Profile)[];

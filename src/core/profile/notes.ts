@@ -9,11 +9,11 @@ export interface Note extends Partial<Omit<EventFields, 'items' | 'search_term'>
 
 /**
  * By what it is about: `trait:birthday`, `segment:vip`, `stage`, `friction:rage-click:cart`, `answer:ease`,
- * `page_view:cart`, `begin_checkout`, `add_to_wishlist`.
+ * `page_view:cart`, `begin_checkout`, `add_to_wishlist`, `review`, `referral`, `join_group`.
  */
 export type Notes = Map<string, Note>;
 
-const NOTED = /^(note|answer|page_view|begin_checkout|add_to_wishlist)$/;
+const NOTED = /^(note|answer|review|referral|join_group|page_view|begin_checkout|add_to_wishlist)$/;
 const MOST_NOTES = 300;
 
 /**

@@ -9,7 +9,9 @@ import type { Ledger } from './ledger';
 import type { Notes } from './notes';
 import type { Preference } from './preferences';
 import type { Search } from './searches';
+import type { SeenOffer } from './seen-offers';
 import type { Struck } from './struck';
+import type { Trials } from './trials';
 import type { Visits } from './visits';
 
 /** Who this is: a fold of the log, never written by hand. What each part means stands with the facet that folds it. */
@@ -27,4 +29,6 @@ export interface Profile {
   readonly preferences: Map<string, Preference>;
   readonly errands: Errand[];
   readonly notes: Notes;
+  readonly trials: Trials;
+  readonly seenOffers: Map<string, SeenOffer>;
 }

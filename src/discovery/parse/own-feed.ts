@@ -51,6 +51,7 @@ export const ownFeedRow = (row: unknown, lang: string): RawProduct => {
     attributes: attributesOf(row),
     addedAt: ownText(row, 'added_at') ?? ownText(row, 'availability_date'),
     goesWith: texts(own(row, 'goes_with')),
+    margin: Number(ownText(row, 'margin')),
     replenishable: Number(ownText(row, 'replenish_days')) > 0,
   };
 };

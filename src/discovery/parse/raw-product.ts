@@ -18,6 +18,7 @@ export interface RawProduct {
   readonly addedAt?: string | undefined;
   readonly goesWith?: readonly string[] | undefined;
   readonly replenishable?: boolean | undefined;
+  readonly margin?: number | undefined;
 }
 
 const OUT = /out.?of.?stock|sold.?out|discontinued|tükend[iİ]/i;
@@ -109,5 +110,6 @@ export const toProduct = (
     ...(currency && { currency }),
     ...(raw.brand && { brand: raw.brand.trim().slice(0, 100) }),
     ...(Number.isFinite(addedAt) && { addedAt }),
+    ...(raw.margin && raw.margin > 0 && raw.margin <= 1 && { margin: raw.margin }),
   };
 };

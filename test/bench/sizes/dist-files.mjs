@@ -29,11 +29,9 @@ export async function readDist() {
       [...wanted].reduce((sum, path) => sum + gzipBytes(codeOf.get(path) ?? ''), 0),
     /** A chunk's file and every file it imports statically. @param {string} name as the entry calls it */
     withImports(name) {
-      const found = new RegExp(`["']?\\b${name}["']?:\\s*["'](chunks/[^"']+)["']`).exec(
-        codeOf.get('birebir.js') ?? '',
-      );
-      if (!found?.[1]) throw new Error(`dist/birebir.js names no chunk "${name}".`);
-      return addImports(found[1], codeOf, new Set());
+      const found = paths.find((path) => /^chunks\/(.+)-[\w-]{8}\.js$/.exec(path)?.[1] === name);
+      if (!found) throw new Error(`There is no chunk named "${name}" in dist.`);
+      return addImports(found, codeOf, new Set());
     },
   };
 }

@@ -16,8 +16,9 @@ export async function openTracking(name, engine) {
   const memory = openMemory(name, {
     warn: NOTHING,
     heap: () => [],
-    onRemoved: NOTHING,
-    onAnswered: NOTHING,
+    removed: NOTHING,
+    hear: NOTHING,
+    follow: async () => undefined,
   });
   const dispatch = createDispatch({
     now: Date.now,
@@ -31,8 +32,11 @@ export async function openTracking(name, engine) {
   await memory.history();
   if (engine) {
     const { heap, onEvent } = dispatch;
-    const live = createLiveProfile({ history: memory.history, heap, onEvent });
+    const chunks = { profile: () => import('../../../src/core/profile/learning') };
+    const ports = { history: memory.history, heap, onEvent, chunks, onFault: NOTHING };
+    const live = createLiveProfile(ports);
     await live.reload();
+    await live.learn();
   }
   const events = makeEvents(1000, makeProducts(PRODUCTS));
   let at = 0;

@@ -1,0 +1,80 @@
+import type { PlacementRules } from '../core/decide/placement-rules';
+import { own } from '../lib/own';
+
+/** Options of a placement that are not rules: `placement` reads them. */
+const PLAIN = ['strategies', 'limit', 'heading', 'explore'];
+const RULES = ['pins', 'exclude', 'filters', 'margin'];
+const FILTERS = ['inStock', 'minPrice', 'maxPrice', 'only'];
+
+const oneLine = (text: string): string => text.slice(0, 60).replace(/\s+/g, ' ');
+
+const shown = (value: unknown): string =>
+  typeof value === 'string'
+    ? `“${oneLine(value)}”`
+    : Array.isArray(value)
+      ? 'a list'
+      : typeof value === 'object' && value !== null
+        ? 'an object'
+        : String(value);
+
+const keysOf = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null ? Object.keys(value) : [];
+
+/**
+ * Reads what the owner says about the products of a placement; what cannot be used is one sentence each, and the rest
+ * holds.
+ * @example readPlacementRules('home', { pins: ['tea'], exclude: ['brand:Nane'], margin: 0.5 }, console.warn)
+ */
+export const readPlacementRules = (
+  placement: string,
+  said: unknown,
+  complain: (sentence: string) => void,
+): PlacementRules => {
+  const wrong = (name: string, wanted: string, got: unknown): void =>
+    complain(
+      `Birebir: “${name}” of the placement “${placement}” should be ${wanted}, not ${shown(got)}. It is left out.`,
+    );
+  const unknown = (name: string, known: readonly string[]): void =>
+    complain(
+      `Birebir: the placement “${placement}” has no “${oneLine(name)}”; there are ${known.join(', ')}. It is left out.`,
+    );
+  const names = (from: unknown, name: string, wanted: string): readonly string[] => {
+    const list = own(from, name);
+    if (list === undefined) return [];
+    if (!Array.isArray(list)) wrong(name, wanted, list);
+    const rows: readonly unknown[] = Array.isArray(list) ? list : [];
+    const odd = rows.find((one) => typeof one !== 'string');
+    if (odd !== undefined) wrong(`an entry of ${name}`, 'a text', odd);
+    return rows.filter((one): one is string => typeof one === 'string');
+  };
+  const number = (from: unknown, name: string, most: number): number | undefined => {
+    const value = own(from, name);
+    if (value === undefined) return undefined;
+    if (typeof value === 'number' && value >= 0 && value <= most) return value;
+    wrong(name, most === 1 ? 'a number from 0 to 1' : 'a number of 0 or more', value);
+    return undefined;
+  };
+  for (const name of keysOf(said))
+    if (![...PLAIN, ...RULES].includes(name)) unknown(name, [...PLAIN, ...RULES]);
+  const found = own(said, 'filters');
+  const isMap = typeof found === 'object' && found !== null && !Array.isArray(found);
+  const filters = isMap ? found : undefined;
+  if (found !== undefined && !isMap) wrong('filters', 'an object', found);
+  for (const name of keysOf(filters)) if (!FILTERS.includes(name)) unknown(name, FILTERS);
+  const inStock = own(filters, 'inStock');
+  if (inStock !== undefined && typeof inStock !== 'boolean') wrong('inStock', 'on or off', inStock);
+  const minPrice = number(filters, 'minPrice', Number.MAX_VALUE);
+  const maxPrice = number(filters, 'maxPrice', Number.MAX_VALUE);
+  const turned = (minPrice ?? 0) > (maxPrice ?? Number.MAX_VALUE);
+  if (turned) wrong('minPrice', `no more than the maxPrice ${maxPrice}`, minPrice);
+  const what = 'a list of product ids, “category:…” or “brand:…”';
+  return {
+    pins: names(said, 'pins', 'a list of product ids'),
+    exclude: names(said, 'exclude', what),
+    only: names(filters, 'only', what),
+    inStock: inStock === true,
+    minPrice: turned ? undefined : minPrice,
+    maxPrice,
+    margin: number(said, 'margin', 1) ?? 0,
+  };
+};
