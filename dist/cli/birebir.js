@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { c as columnKinds } from './parts/columns-XCE4S0c1.js';
 
 /** The version of the package; a test holds it to package.json. */
 const VERSION = '0.1.0';
@@ -44,12 +45,12 @@ const collectorCommand = () => new Command('collector')
     .description('Receives the events of consenting visitors and keeps them, or hands them on.')
     .option('--data <folder>', 'keep the events in a DuckDB database in this folder')
     .option('--sink <address>', 'hand them on instead: nats://…/subject, clickhouse+http://…/table, cloudevents+http://…, segment+https://…')
-    .option('--port <number>', 'the port to listen at', whole(0, 65535), 8787)
+    .option('--port <number>', 'the port to listen at', whole(0, 65_535), 8787)
     .option('--host <name>', 'the address to listen at', '127.0.0.1')
     .option('--origin <origin>', 'a shop whose pages may send, like https://shop.example; can be given several times (default: the same host, and this machine)', collect, [])
     .option('--token <text>', 'opens the read API to who has it (default: BIREBIR_TOKEN)')
     .option('--path <path>', 'where events are posted', '/birebir/in')
-    .option('--retention-days <number>', 'delete events after so many days', whole(1, 36500))
+    .option('--retention-days <number>', 'delete events after so many days', whole(1, 36_500))
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : USAGE))
     .action(async (given, command) => {
     const token = given.token ?? process.env['BIREBIR_TOKEN'];
@@ -57,7 +58,7 @@ const collectorCommand = () => new Command('collector')
     const problem = problemIn(options);
     if (problem !== undefined)
         command.error(problem, { exitCode: USAGE });
-    const { runCollector } = await import('./parts/run-collector-MKx4ru4m.js');
+    const { runCollector } = await import('./parts/run-collector-CcmYBlDq.js');
     await runCollector(options);
 });
 
@@ -83,7 +84,7 @@ const countOf = (text) => {
 const evaluateCommand = () => new Command('evaluate')
     .description('Measures how well the next product is foretold, on a part of the log held back.')
     .requiredOption('--log <file...>', 'NDJSON, CSV, Parquet, or the folder of a collector')
-    .option('--catalog <file>', 'the catalogue as JSON')
+    .option('--catalog <file>', 'the catalogue: the file of birebir feed, or JSON')
     .option('--test <file>', 'a log to measure on, instead of the last tenth of --log')
     .option('--model <file>', 'a model file, instead of one built for the occasion')
     .option('--min-visitors <n>', 'least visitors of a pair', countOf, 1)
@@ -94,7 +95,7 @@ const evaluateCommand = () => new Command('evaluate')
     .option('--json', 'print the figures as JSON')
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action(async (call) => {
-    const { runEvaluate } = await import('./parts/run-evaluate-_Z7j54XV.js');
+    const { runEvaluate } = await import('./parts/run-evaluate-BYhR5loH.js');
     process.exitCode = await runEvaluate(call);
 });
 
@@ -146,7 +147,7 @@ const feedCommand = () => new Command('feed')
     // A call that cannot be understood ends with 2; one that was, and failed, with 1.
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action(async (sources, options) => {
-    const { runFeed } = await import('./parts/run-feed-DBMLwGdq.js');
+    const { runFeed } = await import('./parts/run-feed-BFFvLerG.js');
     process.exitCode = await runFeed({ ...options, sources });
 });
 
@@ -172,6 +173,13 @@ const currencyCode = (text) => {
         return text;
     throw new InvalidArgumentError('A code of three capital letters was expected, like TRY.');
 };
+const namedColumns = (text) => {
+    const named = text.split(',').map((pair) => pair.split('='));
+    const isClear = named.every(([kind = '', name]) => name && columnKinds.includes(kind.trim()));
+    if (isClear)
+        return Object.fromEntries(named.map(([kind = '', ...name]) => [kind.trim(), name.join('=').trim()]));
+    throw new InvalidArgumentError(`Pairs such as customer=Kunde,date=3 were expected; there are ${columnKinds.join(', ')}.`);
+};
 /** `birebir fit orders.csv -o priors.json`: what customers of this shop are like, from its orders. */
 const fitCommand = () => new Command('fit')
     .description('Fits what the customers of a shop are like, from a CSV file of its orders.')
@@ -186,17 +194,19 @@ const fitCommand = () => new Command('fit')
     .addOption(new Option('--unit <unit>', 'day or week: of numbers in the file, and of what is printed')
     .choices(['day', 'week'])
     .default('day'))
+    .option('--columns <names>', 'which column is which, by name or number: customer=Kunde,date=3,total=Betrag', namedColumns)
+    .addOption(new Option('--dates <order>', 'what 03/04/2025 begins with, where the file does not show').choices(['dmy', 'mdy']))
     // A call that cannot be understood ends with 2; one that was, and failed, with 1.
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action(async (orders, options) => {
-    const { runFit } = await import('./parts/run-fit-BkQYKj7u.js');
+    const { runFit } = await import('./parts/run-fit-BOq7_Xqq.js');
     process.exitCode = await runFit({ ...options, orders });
 });
 
 const build = () => new Command('build')
     .description('Builds the model file: what customers look at and buy together.')
     .requiredOption('--log <file...>', 'NDJSON, CSV or Parquet of events or orders, or the folder of a collector')
-    .option('--catalog <file>', 'the catalogue as JSON; without it the model brings its own ids')
+    .option('--catalog <file>', 'the catalogue: the file of birebir feed, or JSON; without it the model brings its own ids')
     .option('-o, --output <file>', 'where the model is written', 'model.bin')
     .option('--budget <size>', 'kB gzipped for 10,000 products, or full', budgetOf, 50)
     .option('--min-visitors <n>', 'least visitors of a pair', countOf, 3)
@@ -207,7 +217,7 @@ const build = () => new Command('build')
     .option('--json', 'print the figures as JSON')
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action(async (call) => {
-    const { runBuild } = await import('./parts/run-build-BX4jJ7eJ.js');
+    const { runBuild } = await import('./parts/run-build-dHrmaamy.js');
     process.exitCode = await runBuild(call);
 });
 /** `birebir model build --log events.ndjson --catalog products.json -o model.bin`. */

@@ -1,3 +1,43 @@
+/** How an arm has fared. */
+interface ArmCount {
+    /** Visits in which it was chosen. */
+    readonly shown: number;
+    /** Those of them that were rewarded. */
+    readonly rewarded: number;
+}
+
+/** What a choice rests on. The same values give the same choice. */
+interface ArmChoices {
+    /** What can be chosen, each once. */
+    readonly arms: readonly string[];
+    /** What this visitor has been shown, and how often it was rewarded, by arm. */
+    readonly counts: ReadonlyMap<string, ArmCount>;
+    /** The same of the shop's other visitors; none by default. */
+    readonly priors?: ReadonlyMap<string, ArmCount>;
+    /** Stands for chance: the id of the visit, say. */
+    readonly seed: string;
+    /** No arm is chosen with less than this probability; default 0.05, and at most the same for all. */
+    readonly floor?: number;
+}
+/** An arm, and the probabilities with which each could have been chosen. */
+interface ChosenArm {
+    readonly arm: string;
+    /** The probability with which this one was chosen, exactly: it was drawn from these very numbers. */
+    readonly propensity: number;
+    /** Of every arm, in the order of `arms`; they sum to 1. */
+    readonly propensities: readonly number[];
+}
+/**
+ * Chooses an arm by Thompson sampling with a floor. Instead of drawing a rate for each arm and taking the best, the chance
+ * of each to be the best is computed, raised to the floor, and one arm is drawn from that: the same law, but the
+ * probability of every choice is known, so that anybody can weigh what was observed by its inverse (Horvitz and Thompson,
+ * 1952). Nothing where there are no arms.
+ * Source: W. R. Thompson, On the likelihood that one unknown probability exceeds another (1933); O. Chapelle and L. Li,
+ * An Empirical Evaluation of Thompson Sampling (2011).
+ * @example chooseArm({ arms: ['picked', 'nothing'], counts: new Map(), seed: 'visit-1' })?.propensity // 0.5
+ */
+declare const chooseArm: ({ arms, counts, priors, seed, floor, }: ArmChoices) => ChosenArm | undefined;
+
 /** A product as an event saw it: the fields of a GA4 item that the engine uses. */
 interface EventItem {
     readonly item_id: string;
@@ -14,6 +54,8 @@ interface EventItem {
     readonly price?: number;
     /** Pieces; 1 when absent. */
     readonly quantity?: number;
+    /** `out_of_stock` where it could not be bought then, in Google Merchant's words; GA4 has no field for it. */
+    readonly availability?: string;
 }
 /** Everything an event may carry. Names are GA4's where it has one. */
 interface EventFields {
@@ -44,6 +86,8 @@ interface EventFields {
     /** Set where an event comes from a placement of ours. */
     readonly placement: string;
     readonly strategy: string;
+    /** The probability with which that strategy was chosen, 0-1, where its placement explores. */
+    readonly propensity: number;
     /** Id of the playbook entry a message event is about. */
     readonly message: string;
     readonly question: string;
@@ -119,6 +163,15 @@ declare const eventKinds: readonly [{
     readonly name: "answer";
     readonly needs: readonly ["question"];
 }, {
+    readonly name: "review";
+    readonly needs: readonly ["value"];
+}, {
+    readonly name: "referral";
+    readonly needs: readonly [];
+}, {
+    readonly name: "join_group";
+    readonly needs: readonly [];
+}, {
     readonly name: "message_view";
     readonly needs: readonly ["message"];
 }, {
@@ -145,6 +198,9 @@ declare const eventKinds: readonly [{
 }, {
     readonly name: "note";
     readonly needs: readonly ["fact"];
+}, {
+    readonly name: "trial";
+    readonly needs: readonly ["placement", "strategy", "propensity"];
 }, {
     readonly name: "strike";
     readonly needs: readonly ["fact"];
@@ -186,6 +242,8 @@ interface Product {
     /** ISO 4217. */
     readonly currency?: string;
     readonly availability: 'in_stock' | 'out_of_stock';
+    /** What is left of the price, 0-1, as the shop tells it; only ever weighed where the owner asks for it. */
+    readonly margin?: number;
     readonly brand?: string;
     /** Root to leaf, in the page's language. */
     readonly category: readonly string[];
@@ -239,108 +297,6 @@ interface Catalog {
 /** Indexes products, the more trusted first: a later one with a known id is left out. */
 declare const createCatalog: (given: readonly Product[]) => Catalog;
 
-type CatalogueReading = {
-    readonly ok: true;
-    readonly catalog: Catalog;
-} | {
-    readonly ok: false;
-    readonly reason: string;
-};
-/**
- * Opens a catalogue file that `birebir feed` made: the same catalogue as `createCatalog` makes of its products, but
- * texts are decoded for those alone that are looked at. Never throws, whatever the bytes are.
- * @param origin of links that name none; default none.
- * @example const reading = openCatalogueFile(new Uint8Array(buffer), location.origin);
- */
-declare const openCatalogueFile: (bytes: Uint8Array, origin?: string) => CatalogueReading;
-
-/**
- * The catalogue with what was found on a page or in a feed. Known products keep their ordinals;
- * when nothing is new the very same catalogue is returned, so that nothing is indexed twice.
- */
-declare const growCatalog: (catalog: Catalog, found: readonly Product[]) => Catalog;
-
-type Scalar = number | string | boolean;
-/** What conditions speak about: named figures, words, yes/no, and sets of words. */
-type Facts = Readonly<Record<string, Scalar | readonly string[] | undefined>>;
-/** One comparison or several that must all hold; a bare value means "equals", of a set "is among them". */
-type Test = Scalar | {
-    readonly '>='?: number;
-    readonly '>'?: number;
-    readonly '<='?: number;
-    readonly '<'?: number;
-    readonly in?: readonly Scalar[];
-    /** Counted over so many days; for orders, spend, views, searches and answers. */
-    readonly within?: number;
-};
-/**
- * A declarative rule over facts: every named fact must pass its test; `all`, `any` and `not` combine rules.
- * @example { visits: { '>=': 2 }, not: { pageType: 'checkout' } }
- */
-interface Condition {
-    readonly all?: readonly Condition[];
-    readonly any?: readonly Condition[];
-    readonly not?: Condition;
-    readonly [fact: string]: Test | Condition | readonly Condition[] | undefined;
-}
-/**
- * Whether a rule holds. A fact nobody knows passes no test.
- * @param slack 0-1: by what share of a limit a figure may miss it; within `not` it must miss by as much. 0.
- */
-declare const holds: (condition: Condition, facts: Facts, slack?: number) => boolean;
-
-/** How far the relationship goes; each level includes those before it. */
-declare const levels: readonly ["basic", "reactive", "accountable", "proactive", "partnership"];
-type Level = (typeof levels)[number];
-/** What an answer or a click changes (law 3). An effect that is not listed here does not exist. */
-declare const effects: readonly ["resume", "show-less", "prefer-facet", "told-once"];
-type Effect = (typeof effects)[number];
-interface EntryBase {
-    readonly id: string;
-    readonly level: Level;
-    /** When it may be said: a rule over the facts of the profile and the page. */
-    readonly when: Condition;
-    /** Message id of what is said. */
-    readonly text: string;
-    /** Message id of what the visitor gains (law 2). */
-    readonly benefit: string;
-    readonly effect: Effect;
-}
-/** A greeting: one sentence, one action. */
-interface GreetingEntry extends EntryBase {
-    readonly kind: 'greeting';
-    /** Only inside an element the owner placed: never floating. */
-    readonly placedOnly?: boolean;
-    /** Message id of the action; it leads to the product left last. */
-    readonly action?: string;
-}
-/** A question: one tap, thanks, a visible effect. */
-interface QuestionEntry extends EntryBase {
-    readonly kind: 'question';
-    /** `faces` asks for 1-5; `tastes` offers the visitor's strongest categories. */
-    readonly form: 'faces' | 'tastes';
-    /** Message ids of what is said after the tap. */
-    readonly thanks: string;
-    readonly thanksIfLow?: string;
-}
-type PlaybookEntry = GreetingEntry | QuestionEntry;
-
-/** An event as the facets hear it: without what was struck out. */
-interface HeardEvent extends BirebirEvent {
-    /** Done while the visitor shopped for somebody else: a fact, but nothing that it says about their interests. */
-    readonly forSomeoneElse?: true;
-}
-/**
- * One thing the profile knows, folded from the log event by event. The state is a plain value of texts, finite
- * numbers, lists, objects and maps, in which what is not known is absent: it is stored as text. `apply` changes the
- * draft it is given. Events come in the order of the log, which is not always that of their dates: history that
- * arrives late must be taken by its own date.
- */
-interface Facet<State> {
-    start(): State;
-    apply(draft: State, event: HeardEvent): void;
-}
-
 /** What one message has been through with this visitor. Zero means never. */
 interface MessageHistory {
     shownAt: EpochMs;
@@ -358,15 +314,13 @@ interface Attention {
     quietUntil: EpochMs;
 }
 
-/** What was told last of something, and when. */
-interface Note extends Partial<Omit<EventFields, 'items' | 'search_term'>> {
-    readonly at: EpochMs;
+interface Cart {
+    /** Pieces by item id. */
+    readonly items: Map<string, number>;
+    changedAt: EpochMs;
+    /** The last orders; a thank-you page that is opened again does not empty the next cart. */
+    orders: string[];
 }
-/**
- * By what it is about: `trait:birthday`, `segment:vip`, `stage`, `friction:rage-click:cart`, `answer:ease`,
- * `page_view:cart`, `begin_checkout`, `add_to_wishlist`.
- */
-type Notes = Map<string, Note>;
 
 /** A stretch of time in which the visitor shopped for somebody else. */
 interface Errand {
@@ -377,10 +331,10 @@ interface Errand {
     open: boolean;
 }
 
-/** What was last said of a facet: more of it (1), less of it (-1), or no more said (0). */
-interface Preference {
-    readonly toward: number;
-    readonly at: EpochMs;
+/** A decaying sum: its worth at its own moment. */
+interface Decaying {
+    weight: number;
+    at: EpochMs;
 }
 
 /** Whether something was a gift, and when that was last said. */
@@ -390,21 +344,6 @@ interface GiftMark {
 }
 /** By fact: `order:42`, `item:tea`. */
 type Gifts = Map<string, GiftMark>;
-
-/** By fact, until when nothing that was told of it counts. */
-type Struck = Map<string, EpochMs>;
-
-interface Search {
-    readonly term: string;
-    readonly at: EpochMs;
-    readonly results?: number;
-}
-
-/** How often a product was shown by us and passed over, and when last. */
-interface Exposure {
-    ignored: number;
-    at: EpochMs;
-}
 
 interface OrderLine {
     readonly id: string;
@@ -429,22 +368,6 @@ interface Ledger {
     returned: string[];
 }
 
-interface Cart {
-    /** Pieces by item id. */
-    readonly items: Map<string, number>;
-    changedAt: EpochMs;
-    /** The last orders; a thank-you page that is opened again does not empty the next cart. */
-    orders: string[];
-}
-
-/** What a weight given at `from` still counts at `at`: it halves every `halfLifeDays`. Never more than it was. */
-declare const decayed: (weight: number, from: EpochMs, at: EpochMs, halfLifeDays: number) => number;
-/** A decaying sum: its worth at its own moment. */
-interface Decaying {
-    weight: number;
-    at: EpochMs;
-}
-
 /** What one product has been told of by the visitor's acts. */
 interface ItemEvidence {
     readonly browsed: Decaying;
@@ -458,6 +381,70 @@ interface Evidence {
     readonly items: Map<string, ItemEvidence>;
     /** By `kind:value` of a feature: filters and answers name a facet, not a product. */
     readonly facets: Map<string, Decaying>;
+}
+
+/** How often a product was shown by us and passed over, and when last. */
+interface Exposure {
+    ignored: number;
+    at: EpochMs;
+}
+
+interface Identity {
+    userId: string;
+}
+
+/** What was told last of something, and when. */
+interface Note extends Partial<Omit<EventFields, 'items' | 'search_term'>> {
+    readonly at: EpochMs;
+}
+/**
+ * By what it is about: `trait:birthday`, `segment:vip`, `stage`, `friction:rage-click:cart`, `answer:ease`,
+ * `page_view:cart`, `begin_checkout`, `add_to_wishlist`, `review`, `referral`, `join_group`.
+ */
+type Notes = Map<string, Note>;
+
+/** What was last said of a facet: more of it (1), less of it (-1), or no more said (0). */
+interface Preference {
+    readonly toward: number;
+    readonly at: EpochMs;
+}
+
+interface Search {
+    readonly term: string;
+    readonly at: EpochMs;
+    readonly results?: number;
+}
+
+/** What a product was offered for when its page was last looked at. */
+interface SeenOffer {
+    at: EpochMs;
+    /** For one piece, in whole currency units. */
+    price?: number;
+    /** ISO 4217, as far as it was told. */
+    currency?: string;
+    /** It could not be bought then. */
+    soldOut?: true;
+}
+
+/** By fact, until when nothing that was told of it counts. */
+type Struck = Map<string, EpochMs>;
+
+/** What a placement that explores shows in the visit under way. */
+interface OpenTrial {
+    /** The strategy, or `nothing`. */
+    readonly arm: string;
+    /** The probability with which it was chosen. */
+    readonly propensity: number;
+    rewarded: boolean;
+}
+/** What has been tried where, and how it fared. */
+interface Trials {
+    /** The last event; a pause after it ends the visit, and what is open in it. */
+    lastAt: EpochMs;
+    /** By placement. */
+    readonly open: Map<string, OpenTrial>;
+    /** By placement, and by arm. */
+    readonly arms: Map<string, Map<string, ArmCount>>;
 }
 
 interface Visits {
@@ -478,68 +465,77 @@ interface Visits {
     viewedBefore: string[];
 }
 
-/** Everything the profile knows, each folded by itself from the same events. */
-declare const facets: {
-    visits: Facet<Visits>;
-    evidence: Facet<Evidence>;
-    cart: Facet<Cart>;
-    ledger: Facet<Ledger>;
-    exposure: Facet<Map<string, Exposure>>;
-    attention: Facet<Attention>;
-    searches: Facet<Search[]>;
-    identity: Facet<{
-        userId: string;
-    }>;
-    struck: Facet<Struck>;
-    gifts: Facet<Gifts>;
-    preferences: Facet<Map<string, Preference>>;
-    errands: Facet<Errand[]>;
-    notes: Facet<Notes>;
-};
-type Facets = typeof facets;
-/** Who this is: a fold of the log, never written by hand. */
-type Profile = {
-    readonly [Id in keyof Facets]: ReturnType<Facets[Id]['start']>;
-};
+/** Who this is: a fold of the log, never written by hand. What each part means stands with the facet that folds it. */
+interface Profile {
+    readonly visits: Visits;
+    readonly evidence: Evidence;
+    readonly cart: Cart;
+    readonly ledger: Ledger;
+    readonly exposure: Map<string, Exposure>;
+    readonly attention: Attention;
+    readonly searches: Search[];
+    readonly identity: Identity;
+    readonly struck: Struck;
+    readonly gifts: Gifts;
+    readonly preferences: Map<string, Preference>;
+    readonly errands: Errand[];
+    readonly notes: Notes;
+    readonly trials: Trials;
+    readonly seenOffers: Map<string, SeenOffer>;
+}
+
+/**
+ * Nobody we know yet. It lies apart from the facets that fold, so that the first shelf of a stranger need not wait for
+ * them.
+ */
 declare const emptyProfile: () => Profile;
+
 /**
  * The profile after these events, in the order of the log. The given profile is left as it was.
  * Law: `foldEvents(foldEvents(p, a), b)` equals `foldEvents(p, [...a, ...b])`, bit for bit.
  */
 declare const foldEvents: (profile: Profile, events: readonly BirebirEvent[]) => Profile;
 
-/** The moment at which something might be said. */
-interface Moment {
-    readonly now: EpochMs;
-    readonly pageType: string;
-    /** Purposes granted: `personalise` for greetings, `ask` for questions. */
-    readonly granted: readonly string[];
-    /** The visitor is writing in a field. */
-    readonly typing: boolean;
-    /** Milliseconds since the visitor last did something. */
-    readonly idleMs: number;
-    /** The page's own modal, preloader or newsletter box covers the middle, or something of ours is open. */
-    readonly covered: boolean;
-    /** True where the owner placed an element for it: then it interrupts nothing. */
-    readonly placed: boolean;
-}
-interface RuleInput {
-    readonly entry: PlaybookEntry;
-    readonly history: MessageHistory | undefined;
-    readonly profile: Profile;
-    readonly moment: Moment;
-}
-interface Rule {
-    /** Why nothing is said. */
-    readonly because: string;
-    stops(input: RuleInput): boolean;
+/** A share of interest drawn towards the site's own share. */
+interface Share {
+    /** 0-1. */
+    readonly mean: number;
+    readonly sd: number;
+    /** How many times the site's share; 1 is average. */
+    readonly lift: number;
 }
 /**
- * One budget over everything that interrupts (law 1), as rules of which the first that holds keeps us silent.
- * Defaults after published survey fatigue practice: 14 days between questions, 90 after an answer, 30 after a
- * dismissal, a year after two in a row.
+ * The posterior share of a Dirichlet-multinomial: `count` of `total` evidence against a prior share.
+ * mean = (count + m·prior) / (total + m), sd = sqrt(mean·(1 − mean) / (total + m + 1)), lift = mean / prior.
+ * @example shrunkShare(2, 2, 0.4, 2) // { mean: 0.7, … }
  */
-declare const attentionRules: readonly Rule[];
+declare const shrunkShare: (count: number, total: number, prior: number, strength?: number) => Share;
+/** A taste we are willing to act on. */
+interface Affinity extends Share {
+    readonly feature: number;
+    /** Standard deviations from the site's share; negative for a dislike. */
+    readonly confidence: number;
+    /** Decayed evidence behind it, in page views. */
+    readonly evidence: number;
+}
+/**
+ * The visitor's tastes over the features of this catalogue, the most confident first. A feature without
+ * evidence, or too close to the site's share to tell, is left out: silence is not a taste.
+ */
+declare const affinities: (profile: Pick<Profile, "evidence" | "ledger" | "gifts" | "preferences" | "struck">, catalog: Catalog, now: EpochMs) => readonly Affinity[];
+
+/** A product a strategy speaks for. */
+interface Candidate {
+    readonly ordinal: number;
+    /** The sum of its contributions. */
+    readonly score: number;
+}
+/** A candidate with what variety took from its score (0 or less). */
+interface Varied extends Candidate {
+    readonly variety: number;
+    /** Why it has its place whatever its score: the owner pinned it, or the place is kept for something new. */
+    readonly kept?: 'pinned' | 'newcomer';
+}
 
 /** What is to be said, before it is said in a language: a message id of `messages/` and the values it holds. */
 interface Text {
@@ -575,6 +571,8 @@ interface ShelfItem {
     /** Why this very product is here. */
     readonly because: Text;
     readonly badge?: 'new' | 'discounted';
+    /** Why it has its place whatever its score: the owner pinned it, or the place is kept for something new. */
+    readonly kept?: 'pinned' | 'newcomer';
 }
 /** What a shelf shows and why. A plain value: drawn, stored for the next visit, explained. */
 interface ShelfDecision {
@@ -585,6 +583,8 @@ interface ShelfDecision {
     /** Why this shelf is here, in one line. */
     readonly because: Text;
     readonly items: readonly ShelfItem[];
+    /** The probability with which this strategy was chosen, where the placement explores. */
+    readonly propensity?: number;
 }
 /** A greeting: one sentence and one action. */
 interface GreetingDecision {
@@ -627,222 +627,8 @@ interface SilenceDecision {
 }
 type MessageDecision = GreetingDecision | QuestionDecision | SilenceDecision;
 
-/** Everything that what is said depends on. */
-interface MessageInput {
-    readonly catalog: Catalog;
-    readonly profile: Profile;
-    readonly playbook: readonly PlaybookEntry[];
-    readonly level: Level;
-    readonly moment: Moment;
-    /** What more is known, for conditions: the customer's worth and segments. */
-    readonly facts?: Facts | undefined;
-}
-/**
- * What is said now, if anything. Silence is a decision with a reason: nothing fitted, or the attention budget
- * forbade what did.
- */
-declare const decideMessage: (input: MessageInput) => MessageDecision;
-
-/** A share of interest drawn towards the site's own share. */
-interface Share {
-    /** 0-1. */
-    readonly mean: number;
-    readonly sd: number;
-    /** How many times the site's share; 1 is average. */
-    readonly lift: number;
-}
-/**
- * The posterior share of a Dirichlet-multinomial: `count` of `total` evidence against a prior share.
- * mean = (count + m·prior) / (total + m), sd = sqrt(mean·(1 − mean) / (total + m + 1)), lift = mean / prior.
- * @example shrunkShare(2, 2, 0.4, 2) // { mean: 0.7, … }
- */
-declare const shrunkShare: (count: number, total: number, prior: number, strength?: number) => Share;
-/** A taste we are willing to act on. */
-interface Affinity extends Share {
-    readonly feature: number;
-    /** Standard deviations from the site's share; negative for a dislike. */
-    readonly confidence: number;
-    /** Decayed evidence behind it, in page views. */
-    readonly evidence: number;
-}
-/**
- * The visitor's tastes over the features of this catalogue, the most confident first. A feature without
- * evidence, or too close to the site's share to tell, is left out: silence is not a taste.
- */
-declare const affinities: (profile: Pick<Profile, "evidence" | "ledger" | "gifts" | "preferences" | "struck">, catalog: Catalog, now: EpochMs) => readonly Affinity[];
-
-/** A product a strategy speaks for. */
-interface Candidate {
-    readonly ordinal: number;
-    /** The sum of its contributions. */
-    readonly score: number;
-}
-/** All that a strategy may know. Same context, same proposal. */
-interface StrategyContext {
-    readonly catalog: Catalog;
-    readonly profile: Profile;
-    readonly tastes: readonly Affinity[];
-    readonly now: EpochMs;
-    /** The product the page is about, where there is one. */
-    readonly current?: number | undefined;
-    /** The customer's worth and segments by the names that rules use, where they have been worked out. */
-    readonly facts?: Facts | undefined;
-    /** Not 0 where a guard of this strategy stands in front of the product. */
-    blocked(ordinal: number): number;
-    /** How many candidates are wanted at most. */
-    readonly pool: number;
-}
-interface Proposal {
-    /** Best first. */
-    readonly candidates: readonly Candidate[];
-    /** The named parts of a candidate's score; they sum to it. */
-    parts(ordinal: number): Contribution[];
-    /** Why this product, from its own parts. */
-    because(ordinal: number): Text;
-    readonly heading: Text;
-    /** Why the shelf. */
-    readonly reason: Text;
-}
-/** Proposes products and says why. A pure function; one file each; registered in `of-the-shop.ts`, `of-the-visitor.ts` or
- * `of-the-page.ts`. */
-interface Strategy {
-    readonly id: string;
-    /** Guards that do not apply: what is in the cart may be resumed. */
-    readonly allows: readonly string[];
-    /** Nothing where the strategy has nothing to say here. */
-    propose(context: StrategyContext): Proposal | undefined;
-}
-
-/** Where on the page something may be shown, and what for. */
-interface Placement {
-    readonly id: string;
-    /** Tried in this order; the first that can fill the shelf decides. */
-    readonly strategies: readonly string[];
-    /** Products at most, 4-12. */
-    readonly limit: number;
-    /** The owner's own heading instead of the strategy's. */
-    readonly heading?: string;
-}
-/** A placement with its gaps filled. */
-declare const placement: (id: string, { strategies, limit, heading }?: Partial<Omit<Placement, "id">>) => Placement;
-
-/** A candidate with what variety took from its score (0 or less). */
-interface Varied extends Candidate {
-    readonly variety: number;
-}
-
-/** Everything a decision depends on. The same input gives the same decision. */
-interface ShelfInput {
-    readonly catalog: Catalog;
-    readonly profile: Profile;
-    readonly now: EpochMs;
-    /** In the order of the page. */
-    readonly placements: readonly Placement[];
-    /** Id of the product the page is about. */
-    readonly current?: string | undefined;
-    /** Shelves that are on the page already and stay: nothing in them is shown again. */
-    readonly fixed?: readonly ShelfDecision[] | undefined;
-    /** Those that may be asked; of two with one id the first. */
-    readonly strategies: readonly Strategy[];
-    /** What is known of the customer's worth and segments, where that has been worked out. */
-    readonly facts?: Facts | undefined;
-}
-/** One strategy's turn at one placement, as `explain` needs it. */
-interface Attempt {
-    readonly strategy: Strategy;
-    readonly proposal: Proposal | undefined;
-    readonly chosen: readonly Varied[];
-    /** The guards in front of each product, as bits; this strategy heeds those in `bits`. */
-    readonly mask: Uint8Array;
-    readonly bits: number;
-    readonly context: StrategyContext;
-}
-/** What one placement gets, and how that came about. */
-interface PlacementOutcome {
-    readonly placement: Placement;
-    readonly decision: ShelfDecision | undefined;
-    readonly attempts: readonly Attempt[];
-}
-/**
- * Decides every shelf of a page at once: first come, first served, no product twice, three shelves at most.
- * Each placement tries its strategies in turn until one can fill it.
- */
-declare const decideShelves: (input: ShelfInput) => readonly PlacementOutcome[];
-
-/** What a guard may know. */
-interface GuardContext {
-    readonly catalog: Catalog;
-    readonly profile: Profile;
-    readonly now: EpochMs;
-    readonly current: number | undefined;
-    /** Shown on another shelf of this page. */
-    readonly onPage: ReadonlySet<number>;
-}
-declare const guards: readonly [{
-    readonly id: "current";
-    readonly find: ({ current }: GuardContext) => (number | undefined)[];
-}, {
-    readonly id: "on-page";
-    readonly find: ({ onPage }: GuardContext) => ReadonlySet<number>;
-}, {
-    readonly id: "out-of-stock";
-    readonly find: ({ catalog }: GuardContext) => readonly number[];
-}, {
-    readonly id: "in-cart";
-    readonly find: ({ profile }: GuardContext) => MapIterator<string>;
-}, {
-    readonly id: "owned";
-    readonly find: ({ catalog, profile }: GuardContext) => number[];
-}, {
-    readonly id: "disliked";
-    readonly find: ({ profile }: GuardContext) => string[];
-}, {
-    readonly id: "seen-too-often";
-    readonly find: ({ profile, now }: GuardContext) => string[];
-}];
-type GuardId = (typeof guards)[number]['id'];
-
-/** A product that was not chosen, and why not. */
-interface Rejected {
-    readonly id: string;
-    readonly title: string;
-    readonly score: number;
-    readonly contributions: readonly Contribution[];
-    /** The guard that stood in front of it; `outscored` when others were simply better. */
-    readonly rule: GuardId | 'outscored';
-}
-/** One strategy's turn at the placement. */
-interface ExplainedAttempt {
-    readonly strategy: string;
-    readonly outcome: 'chosen' | 'nothing to propose' | 'too few products left';
-    /** The best of those not chosen, at most 20. */
-    readonly rejected: readonly Rejected[];
-}
-/** Why a placement shows what it shows, and why not something else. */
-interface Explanation {
-    readonly placement: string;
-    readonly strategy?: string;
-    readonly because?: Text;
-    readonly chosen: readonly ShelfItem[];
-    readonly attempts: readonly ExplainedAttempt[];
-}
-/** Turns an outcome of `decideShelves` into its reasons. Exact: the scores are the sums of what is listed. */
-declare const explainOutcome: ({ placement, decision, attempts, }: PlacementOutcome) => Explanation;
-
-/** An event's data in its trusted shape, or the one thing that was wrong with it. */
-type ParsedEvent = {
-    readonly ok: true;
-    readonly name: EventName;
-    readonly data: Partial<EventFields>;
-} | {
-    readonly ok: false;
-    readonly problem: string;
-};
-/**
- * Reads whatever a page or a caller handed over as an event. Own properties only; unknown fields are left out.
- * @example parseEvent('view_item', { items: [{ item_id: 'tea' }] }).ok // true
- */
-declare const parseEvent: (name: unknown, data: unknown) => ParsedEvent;
+/** Gives some products of a shelf their place whatever their score. */
+type KeepPlaces = (chosen: readonly Varied[], limit: number) => readonly Varied[];
 
 /** What is asked of a catalogue here; every `Catalog` has it. */
 type ItemFeatures = Pick<Catalog, 'featureStart' | 'featureOf' | 'features' | 'shareOf' | 'ordinalOf' | 'idsHash'> & {
@@ -850,9 +636,6 @@ type ItemFeatures = Pick<Catalog, 'featureStart' | 'featureOf' | 'features' | 's
         readonly id: string;
     }[];
 };
-
-/** What two products of a pair have in common. */
-type PairKind = 'viewed' | 'bought' | 'viewedThenBought';
 
 /** Scores of the few products that have one, by columns. */
 interface Scored {
@@ -863,12 +646,15 @@ interface Scored {
 /** The products that share features with what was looked at; nothing where no feature tells. */
 type Likeness = (history: readonly number[]) => Scored | undefined;
 
-/** For each ordinal its neighbours and their weights: those of `o` are `start[o] … start[o + 1]`. */
+/** What two products of a pair have in common. */
+type PairKind = 'viewed' | 'bought' | 'viewedThenBought';
+
+/** For each place in a model its neighbours' places and their weights: those of `p` are `start[p] … start[p + 1]`. */
 interface Neighbours {
     readonly start: Uint32Array;
     readonly to: Uint32Array;
     readonly weight: Float32Array;
-    /** How much was seen of each ordinal at all: the nearest thing to popularity that needs no bytes. */
+    /** How much was seen of each at all: the nearest thing to popularity that needs no bytes. */
     readonly total: Float32Array;
 }
 
@@ -912,19 +698,487 @@ interface SharedKnowledge {
     readonly fading: number;
     /** Products from this ordinal on came after the model was built. */
     readonly newFrom: number;
-    /** Pairs of one kind, read at the first call; nothing where the file has none. */
+    /** The ordinal at each place of the model, and the place of each ordinal; -1 where there is none. */
+    readonly ordinalAt: Int32Array;
+    readonly placeOf: Int32Array;
+    /** Whether the model has pairs of a kind; none is read for that. */
+    tells(kind: PairKind): boolean;
+    /** Pairs of one kind by places, read at the first call; nothing where the file has none. */
     of(kind: PairKind): Neighbours | undefined;
     /** The most wanted products, the first first. */
     popular(list: 'topSellers' | 'trending'): readonly Counted[];
     readonly likeness: Likeness;
-    /** Room to add up in, kept from list to list; all 0 between them. */
+    /** Room to add up in, by ordinal, kept from list to list; all 0 between them. */
     readonly sums: Float64Array;
 }
+/** Lays what was opened upon a catalogue; nothing comes back where the model was built on another one. */
+type Knowledge = (catalog: ItemFeatures) => SharedKnowledge | undefined;
 /**
- * Lays a model upon the catalogue, or nothing upon it, for likeness alone needs no model. Nothing comes back where the
- * model was built on another catalogue. Cheap: what a section holds is read when it is first asked for.
+ * Opens a model, or none, for likeness alone needs no model. What is read of it is kept from catalogue to catalogue: one
+ * that has grown costs next to nothing, because pairs speak of places in the model.
+ * @example const knowledge = openKnowledge(model)(catalog);
  */
+declare const openKnowledge: (model?: Model) => Knowledge;
+/** Lays a model, or none, upon one catalogue. */
 declare const shareKnowledge: (catalog: ItemFeatures, model?: Model) => SharedKnowledge | undefined;
+
+type Scalar = number | string | boolean;
+/** What conditions speak about: named figures, words, yes/no, and sets of words. */
+type Facts = Readonly<Record<string, Scalar | readonly string[] | undefined>>;
+/** One comparison or several that must all hold; a bare value means "equals", of a set "is among them". */
+type Test = Scalar | {
+    readonly '>='?: number;
+    readonly '>'?: number;
+    readonly '<='?: number;
+    readonly '<'?: number;
+    readonly in?: readonly Scalar[];
+    /** Counted over so many days; for orders, spend, views, searches and answers. */
+    readonly within?: number;
+};
+/**
+ * A declarative rule over facts: every named fact must pass its test; `all`, `any` and `not` combine rules.
+ * @example { visits: { '>=': 2 }, not: { pageType: 'checkout' } }
+ */
+interface Condition {
+    readonly all?: readonly Condition[];
+    readonly any?: readonly Condition[];
+    readonly not?: Condition;
+    readonly [fact: string]: Test | Condition | readonly Condition[] | undefined;
+}
+/**
+ * Whether a rule holds. A fact nobody knows passes no test.
+ * @param slack 0-1: by what share of a limit a figure may miss it; within `not` it must miss by as much. 0.
+ */
+declare const holds: (condition: Condition, facts: Facts, slack?: number) => boolean;
+
+/** What the shop says of itself that strategies ask for; the settings of the same names. */
+interface ShopTerms {
+    /** Days after which an order is taken to have arrived. */
+    readonly deliveryDays: number;
+    /** What a cart must come to for free delivery, in whole units of the shop's currency; Infinity where it never is. */
+    readonly freeShippingFrom: number;
+}
+
+/** All that a strategy may know. Same context, same proposal. */
+interface StrategyContext {
+    readonly catalog: Catalog;
+    readonly profile: Profile;
+    readonly tastes: readonly Affinity[];
+    readonly now: EpochMs;
+    /** The product the page is about, where there is one. */
+    readonly current?: number | undefined;
+    /** The customer's worth and segments by the names that rules use, where they have been worked out. */
+    readonly facts?: Facts | undefined;
+    /** What customers as a whole have shown, where a model file could be read. */
+    readonly knowledge?: SharedKnowledge | undefined;
+    /** The products that the page lists, in its order, where it lists any. */
+    readonly listed?: readonly number[] | undefined;
+    /** What the shop says of itself: delivery and the like. */
+    readonly shop?: ShopTerms | undefined;
+    /** Not 0 where a guard of this strategy stands in front of the product. */
+    blocked(ordinal: number): number;
+    /** How many candidates are wanted at most. */
+    readonly pool: number;
+}
+interface Proposal {
+    /** Best first. */
+    readonly candidates: readonly Candidate[];
+    /** The named parts of a candidate's score; they sum to it. */
+    parts(ordinal: number): Contribution[];
+    /** Why this product, from its own parts. */
+    because(ordinal: number): Text;
+    readonly heading: Text;
+    /** Why the shelf. */
+    readonly reason: Text;
+    /** Gives some of what is chosen its place whatever its score. */
+    readonly keep?: KeepPlaces | undefined;
+}
+/** Proposes products and says why. A pure function; one file each; registered in `of-the-shop.ts`, `of-the-visitor.ts` or
+ * `of-the-page.ts`. */
+interface Strategy {
+    readonly id: string;
+    /** Guards that do not apply: what is in the cart may be resumed. */
+    readonly allows: readonly string[];
+    /** It offers more than was asked for: at rest while something is wrong between the shop and this visitor. */
+    readonly sells?: boolean | undefined;
+    /** As few products make a shelf of it; 4 unless it says otherwise, fewer where each one is news to its visitor. */
+    readonly least?: number | undefined;
+    /** Its answer depends on what the page shows: it waits until the page is read, and is not remembered for the next visit. */
+    readonly ofThePage?: boolean | undefined;
+    /** Its answer depends on the day and its prices: a placement that may ask for it is not remembered for the next visit. */
+    readonly ofTheDay?: boolean | undefined;
+    /** Nothing where the strategy has nothing to say here. */
+    propose(context: StrategyContext): Proposal | undefined;
+}
+
+/** What a guard may know. */
+interface GuardContext {
+    readonly catalog: Catalog;
+    readonly profile: Profile;
+    readonly now: EpochMs;
+    readonly current: number | undefined;
+    /** Shown on another shelf of this page. */
+    readonly onPage: ReadonlySet<number>;
+}
+
+/** What the owner says about the products of one placement, read from the setting `placements`. */
+interface PlacementRules {
+    /** Product ids that stand first, in this order, as far as no guard stands in front of them. */
+    readonly pins: readonly string[];
+    /** Never here: product ids, `category:Breakfast`, `brand:Nane`. */
+    readonly exclude: readonly string[];
+    /** Nothing else here: the same names; empty for everything. */
+    readonly only: readonly string[];
+    /** Also keeps out what a strategy of the owner's would show although it is out of stock. */
+    readonly inStock: boolean;
+    /** What one piece costs, in whole currency units; a product without a price passes neither. */
+    readonly minPrice?: number | undefined;
+    readonly maxPrice?: number | undefined;
+    /** How much what is left of a price counts beside what fits, 0-1. */
+    readonly margin: number;
+}
+/** The same as an owner writes it: everything may be left out. */
+interface PlacementWishes {
+    /** Product ids that stand first, in this order; default none. */
+    readonly pins?: readonly string[];
+    /** Never here: product ids, `category:Breakfast`, `brand:Nane`; default none. */
+    readonly exclude?: readonly string[];
+    readonly filters?: {
+        /** Default `false`: what is sold out is left out anyway, unless a strategy of your own shows it. */
+        readonly inStock?: boolean;
+        /** In whole currency units; default no limit. */
+        readonly minPrice?: number;
+        readonly maxPrice?: number;
+        /** Nothing but these categories, brands and products; default everything. */
+        readonly only?: readonly string[];
+    };
+    /** How much a product's `margin` counts beside what fits, 0-1; default 0. */
+    readonly margin?: number;
+}
+/** What a rule of the owner's does with a product. */
+type OwnerRuleId = 'excluded' | 'filtered';
+
+/** The owner's rules for a placement, laid upon a catalogue. */
+interface OwnerRules {
+    /** The rule that keeps a product off this placement, if any. */
+    stops(ordinal: number): OwnerRuleId | undefined;
+    /** A strategy's proposal with the margin counted and the pins in front; its context is this placement's. */
+    shape(proposal: Proposal, context: Pick<StrategyContext, 'blocked'>): Proposal;
+}
+/** The rules of a placement by its id; nothing where it has none. Loaded where a placement of the page has some. */
+type RulesFor = (placement: string, catalog: Catalog) => OwnerRules | undefined;
+/** Lays what the owner says of a placement upon a catalogue. */
+declare const ownerRules: (rules: PlacementRules, catalog: Catalog) => OwnerRules;
+
+/** Where on the page something may be shown, and what for. */
+interface Placement {
+    readonly id: string;
+    /** Tried in this order; the first that can fill the shelf decides. */
+    readonly strategies: readonly string[];
+    /** Products at most, 4-12. */
+    readonly limit: number;
+    /** The owner's own heading instead of the strategy's. */
+    readonly heading?: string;
+    /**
+     * Which of the strategies works here is learnt, and whether any is better than nothing. Instead of `true`, what is known
+     * of the shop's other visitors, by strategy: `{ picked: { shown: 900, rewarded: 72 } }`.
+     */
+    readonly explore?: true | Readonly<Record<string, ArmCount>>;
+}
+/** A placement with its gaps filled. */
+declare const placement: (id: string, { strategies, limit, heading, explore }?: Partial<Omit<Placement, "id">>) => Placement;
+
+/** Everything a decision depends on. The same input gives the same decision. */
+interface ShelfInput extends Pick<StrategyContext, 'facts' | 'knowledge' | 'listed' | 'shop'> {
+    readonly catalog: Catalog;
+    readonly profile: Profile;
+    /** What the profile says about the features of the catalogue; see `affinities`. */
+    readonly tastes: readonly Affinity[];
+    readonly now: EpochMs;
+    /** In the order of the page. */
+    readonly placements: readonly Placement[];
+    /** Id of the product the page is about. */
+    readonly current?: string | undefined;
+    /** Shelves that are on the page already and stay: nothing in them is shown again. */
+    readonly fixed?: readonly ShelfDecision[] | undefined;
+    /** Those that may be asked; of two with one id the first. */
+    readonly strategies: readonly Strategy[];
+    /** What the owner says about the products of a placement, where a placement of the page has such rules. */
+    readonly rulesFor?: RulesFor | undefined;
+}
+/** One strategy's turn at one placement, as `explain` needs it. */
+interface Attempt {
+    readonly strategy: Strategy;
+    readonly proposal: Proposal | undefined;
+    readonly chosen: readonly Varied[];
+    /** The guards in front of each product, as bits; this strategy heeds those in `bits`. */
+    readonly mask: Uint8Array;
+    readonly bits: number;
+    readonly context: StrategyContext;
+    readonly rules?: OwnerRules | undefined;
+    /** It sells, and something is wrong between the shop and this visitor: it was not asked. */
+    readonly rests: boolean;
+}
+/** What one placement gets, and how that came about. */
+interface PlacementOutcome {
+    readonly placement: Placement;
+    readonly decision: ShelfDecision | undefined;
+    readonly attempts: readonly Attempt[];
+}
+/** Decides every shelf of a page; see `decideShelves`. */
+type DecideShelves = (input: ShelfInput) => readonly PlacementOutcome[];
+
+/** What was chosen for a placement that explores. */
+interface Trial {
+    readonly placement: string;
+    /** The strategy, or `nothing`. */
+    readonly arm: string;
+    readonly propensity: number;
+}
+/** The shelves of a page, and what was chosen anew for them; nothing is told of it by itself. */
+interface Explored {
+    readonly outcomes: readonly PlacementOutcome[];
+    readonly trials: readonly Trial[];
+}
+interface ExploreInput extends ShelfInput {
+    /** Stands for chance: an id that is new with every visit. */
+    readonly seed: string;
+    /** Decides what a strategy would show; `decideShelves`, say. */
+    readonly decide: DecideShelves;
+}
+/**
+ * Decides the shelves of a page as `decideShelves` does, but where a placement explores, which of its strategies fills
+ * it is learnt: those that can, and `nothing`, are the arms of a bandit. What was chosen holds for the visit.
+ */
+declare const exploreShelves: (input: ExploreInput) => Explored;
+
+/** What is believed of an arm's rate of reward: a beta distribution. Both at least 1. */
+interface Beta {
+    readonly alpha: number;
+    readonly beta: number;
+}
+/**
+ * The chance of each arm to be the best: the integral over x of its density times the others' cumulative distributions.
+ * Computed on a grid, without chance: they sum to 1, and arms of which the same is believed get the same.
+ * This is the probability with which Thompson sampling plays each arm.
+ * Source: W. R. Thompson, On the likelihood that one unknown probability exceeds another (1933); O. Chapelle and L. Li,
+ * An Empirical Evaluation of Thompson Sampling (2011).
+ * @example winChances([{ alpha: 1, beta: 1 }, { alpha: 2, beta: 1 }]) // about [1/3, 2/3]
+ */
+declare const winChances: (betas: readonly Beta[]) => readonly number[];
+
+type CatalogueReading = {
+    readonly ok: true;
+    readonly catalog: Catalog;
+} | {
+    readonly ok: false;
+    readonly reason: string;
+};
+/**
+ * Opens a catalogue file that `birebir feed` made: the same catalogue as `createCatalog` makes of its products, but
+ * texts are decoded for those alone that are looked at. Never throws, whatever the bytes are.
+ * @param origin of links that name none; default none.
+ * @example const reading = openCatalogueFile(new Uint8Array(buffer), location.origin);
+ */
+declare const openCatalogueFile: (bytes: Uint8Array, origin?: string) => CatalogueReading;
+
+/**
+ * The catalogue with what was found on a page or in a feed. Known products keep their ordinals;
+ * when nothing is new the very same catalogue is returned, so that nothing is indexed twice.
+ */
+declare const growCatalog: (catalog: Catalog, found: readonly Product[]) => Catalog;
+
+/** How far the relationship goes; each level includes those before it. */
+declare const levels: readonly ["basic", "reactive", "accountable", "proactive", "partnership"];
+type Level = (typeof levels)[number];
+/** What an answer or a click changes (law 3). An effect that is not listed here does not exist. */
+declare const effects: readonly ["resume", "show-less", "prefer-facet", "told-once"];
+type Effect = (typeof effects)[number];
+interface EntryBase {
+    readonly id: string;
+    readonly level: Level;
+    /** When it may be said: a rule over the facts of the profile and the page. */
+    readonly when: Condition;
+    /** Message id of what is said. */
+    readonly text: string;
+    /** Message id of what the visitor gains (law 2). */
+    readonly benefit: string;
+    readonly effect: Effect;
+}
+/** A greeting: one sentence, one action. */
+interface GreetingEntry extends EntryBase {
+    readonly kind: 'greeting';
+    /** Only inside an element the owner placed: never floating. */
+    readonly placedOnly?: boolean;
+    /** Message id of the action; it leads to the product left last. */
+    readonly action?: string;
+}
+/** A question: one tap, thanks, a visible effect. */
+interface QuestionEntry extends EntryBase {
+    readonly kind: 'question';
+    /** `faces` asks for 1-5; `tastes` offers the visitor's strongest categories. */
+    readonly form: 'faces' | 'tastes';
+    /** Message ids of what is said after the tap. */
+    readonly thanks: string;
+    readonly thanksIfLow?: string;
+}
+type PlaybookEntry = GreetingEntry | QuestionEntry;
+
+/** The moment at which something might be said. */
+interface Moment {
+    readonly now: EpochMs;
+    readonly pageType: string;
+    /** Purposes granted: `personalise` for greetings, `ask` for questions. */
+    readonly granted: readonly string[];
+    /** The visitor is writing in a field. */
+    readonly typing: boolean;
+    /** Milliseconds since the visitor last did something. */
+    readonly idleMs: number;
+    /** The page's own modal, preloader or newsletter box covers the middle, or something of ours is open. */
+    readonly covered: boolean;
+    /** True where the owner placed an element for it: then it interrupts nothing. */
+    readonly placed: boolean;
+}
+interface RuleInput {
+    readonly entry: PlaybookEntry;
+    readonly history: MessageHistory | undefined;
+    readonly profile: Profile;
+    readonly moment: Moment;
+}
+interface Rule {
+    /** Why nothing is said. */
+    readonly because: string;
+    stops(input: RuleInput): boolean;
+}
+/**
+ * One budget over everything that interrupts (law 1), as rules of which the first that holds keeps us silent.
+ * Defaults after published survey fatigue practice: 14 days between questions, 90 after an answer, 30 after a
+ * dismissal, a year after two in a row.
+ */
+declare const attentionRules: readonly Rule[];
+
+/** Everything that what is said depends on. */
+interface MessageInput {
+    readonly catalog: Catalog;
+    readonly profile: Profile;
+    readonly playbook: readonly PlaybookEntry[];
+    readonly level: Level;
+    readonly moment: Moment;
+    /** What more is known, for conditions: the customer's worth and segments. */
+    readonly facts?: Facts | undefined;
+}
+/**
+ * What is said now, if anything. Silence is a decision with a reason: nothing fitted, or the attention budget
+ * forbade what did.
+ */
+declare const decideMessage: (input: MessageInput) => MessageDecision;
+
+/**
+ * Decides every shelf of a page at once: first come, first served, no product twice, three shelves at most.
+ * Each placement tries its strategies in turn until one can fill it.
+ * @example decideShelves({ catalog, profile, tastes, now, strategies, placements: [placement('home')] })
+ */
+declare const decideShelves: DecideShelves;
+
+/** Every guard there is; a stranger's shelves are decided with the first ones alone. */
+declare const guards: readonly [{
+    readonly id: "current";
+    readonly find: ({ current }: GuardContext) => (number | undefined)[];
+}, {
+    readonly id: "on-page";
+    readonly find: ({ onPage }: GuardContext) => ReadonlySet<number>;
+}, {
+    readonly id: "out-of-stock";
+    readonly find: ({ catalog }: GuardContext) => readonly number[];
+}, {
+    readonly id: "in-cart";
+    readonly find: ({ profile }: GuardContext) => MapIterator<string>;
+}, {
+    readonly id: "owned";
+    readonly find: ({ catalog, profile, now }: GuardContext) => number[];
+}, {
+    readonly id: "disliked";
+    readonly find: ({ profile }: GuardContext) => string[];
+}, {
+    readonly id: "seen-too-often";
+    readonly find: ({ profile, now }: GuardContext) => string[];
+}];
+type GuardId = (typeof guards)[number]['id'];
+
+/** A product that was not chosen, and why not. */
+interface Rejected {
+    readonly id: string;
+    readonly title: string;
+    readonly score: number;
+    readonly contributions: readonly Contribution[];
+    /**
+     * The guard that stood in front of it, or the owner's rule; `selling-rests` where nothing is sold until a complaint is
+     * repaired; `outscored` when others were simply better, or the last place was kept for something new.
+     */
+    readonly rule: GuardId | OwnerRuleId | 'selling-rests' | 'outscored';
+}
+/** One strategy's turn at the placement. */
+interface ExplainedAttempt {
+    readonly strategy: string;
+    readonly outcome: 'chosen' | 'nothing to propose' | 'too few products left' | 'selling rests';
+    /** The best of those not chosen, at most 20. */
+    readonly rejected: readonly Rejected[];
+}
+/** Why a placement shows what it shows, and why not something else. */
+interface Explanation {
+    readonly placement: string;
+    readonly strategy?: string;
+    readonly because?: Text;
+    readonly chosen: readonly ShelfItem[];
+    readonly attempts: readonly ExplainedAttempt[];
+}
+/** Turns an outcome of `decideShelves` into its reasons. Exact: the scores are the sums of what is listed. */
+declare const explainOutcome: ({ placement, decision, attempts, }: PlacementOutcome) => Explanation;
+
+/** A category or a brand in which this visitor will find something. */
+interface RecommendedFacet {
+    readonly kind: 'category' | 'brand';
+    /** As tastes name it: `category:Breakfast`, `brand:Nane`. */
+    readonly facet: string;
+    /** Root to leaf; of a brand its name alone. */
+    readonly path: readonly string[];
+    /** Products of it that can be bought. */
+    readonly products: number;
+    /** The sum of its contributions. */
+    readonly score: number;
+    readonly contributions: readonly Contribution[];
+    readonly because: Text;
+}
+/**
+ * Categories and brands for this visitor, the best first: what their tastes speak for, a little more where something
+ * is new or costs less. Score = kind's weight · ln(lift) + 0.3 · share of new products + 0.2 · share of reduced ones.
+ * Only what holds enough for a shelf; nothing while no taste is sure.
+ * @param most default 6.
+ * @example recommendedFacets(profile, catalog, now)[0] // { facet: 'category:Breakfast', score: 0.9, … }
+ */
+declare const recommendedFacets: (profile: Pick<Profile, "evidence" | "ledger" | "gifts" | "preferences" | "struck">, catalog: Catalog, now: EpochMs, most?: number) => readonly RecommendedFacet[];
+
+/**
+ * Whether something is wrong between the shop and this visitor, so that nothing is sold until it is repaired: the last
+ * answer to a question is a low one of the last 30 days, or what is known of their content is low. A better answer
+ * to the same question ends it. What serves them goes on.
+ */
+declare const sellingRests: ({ notes }: Pick<Profile, "notes">, facts: Facts | undefined, now: EpochMs) => boolean;
+
+/** An event's data in its trusted shape, or the one thing that was wrong with it. */
+type ParsedEvent = {
+    readonly ok: true;
+    readonly name: EventName;
+    readonly data: Partial<EventFields>;
+} | {
+    readonly ok: false;
+    readonly problem: string;
+};
+/**
+ * Reads whatever a page or a caller handed over as an event. Own properties only; unknown fields are left out.
+ * @example parseEvent('view_item', { items: [{ item_id: 'tea' }] }).ok // true
+ */
+declare const parseEvent: (name: unknown, data: unknown) => ParsedEvent;
 
 interface Wanted {
     readonly most: number;
@@ -937,9 +1191,19 @@ interface Wanted {
  */
 declare const pickNext: ({ newFrom, popular }: Pick<SharedKnowledge, "newFrom" | "popular">, { ordinals, scores }: Scored, { most, blocked }: Wanted) => readonly Candidate[];
 
+/** What spoke for a product: each item of the history that did, and likeness of content. */
+interface Spoken {
+    readonly items: readonly {
+        readonly ordinal: number;
+        readonly value: number;
+    }[];
+    readonly content: number;
+}
 /** What may come next for somebody, and why; the history itself is not in it. */
 interface NextItems extends Scored {
-    /** The named parts of a product's score, which they sum to: `viewed:<id>` for each item of the history, `content`. */
+    /** What spoke for a product; its score is the sum of that. */
+    spokenFor(ordinal: number): Spoken;
+    /** The same as named parts: `viewed:<id>` for each item of the history, `content`. */
     parts(ordinal: number): Contribution[];
 }
 /**
@@ -963,6 +1227,55 @@ interface LoadedPlaybook {
  * @example loadPlaybook([{ id: 'hello', kind: 'greeting' }]).complaints.length // 1
  */
 declare const loadPlaybook: (entries: readonly unknown[]) => LoadedPlaybook;
+
+/** What a weight given at `from` still counts at `at`: it halves every `halfLifeDays`. Never more than it was. */
+declare const decayed: (weight: number, from: EpochMs, at: EpochMs, halfLifeDays: number) => number;
+
+/** What a fit rests on. */
+interface FitContext {
+    readonly catalog: Catalog;
+    readonly profile: Pick<Profile, 'evidence'>;
+    readonly tastes: readonly Affinity[];
+    /** What customers as a whole have shown, where the shop has a model file. */
+    readonly knowledge?: SharedKnowledge | undefined;
+    readonly now: EpochMs;
+}
+/**
+ * What speaks for and against a product of a list, for this visitor, by name; nothing for whom nothing is known. The
+ * parts are logarithms of how many times likelier than for anybody the product is what is wanted: a taste counts as the
+ * logarithm of its lift, as in `picked`.
+ */
+declare const openFit: ({ catalog, profile, tastes, knowledge, now, }: FitContext) => ((ordinal: number) => Contribution[]);
+
+/** A card where the owner put it. */
+interface PlacedCard {
+    readonly score: number;
+    /** Cards change places only within one kind: the same size, say. */
+    readonly kind: string;
+    /** Stays where it is: in sight, an advertisement, in use. */
+    readonly stays: boolean;
+}
+
+/** A card of the shop's own list, in the owner's order. */
+interface ListedCard extends Pick<PlacedCard, 'kind' | 'stays'> {
+    /** What speaks for and against it, for this visitor; see `openFit`. */
+    readonly fit: readonly Contribution[];
+}
+/** A card in its new place. */
+interface RankedCard {
+    /** Its place in the owner's order, 0 the first. */
+    readonly from: number;
+    /** The sum of its contributions. */
+    readonly score: number;
+    /** `order` for where the owner put it, and the parts of its fit. */
+    readonly contributions: readonly Contribution[];
+}
+/**
+ * The owner's list with what suits this visitor further to the front: place by place, which card stands there and why.
+ * Where nothing speaks for one card more than for another, it is the owner's own order.
+ * @example rankList(cards).map(({ from }) => from) // [0, 3, 1, 2]
+ */
+declare const rankList: (cards: readonly ListedCard[]) => readonly RankedCard[];
 
 /** What the rule of a fact may be asked by; what can be counted over time has `dated` names. */
 interface KnownFacts {
@@ -1095,6 +1408,7 @@ interface Selectors {
 interface Settings {
     readonly lang: string;
     readonly catalogue: string;
+    readonly model: string;
     readonly config: string;
     readonly global: string;
     readonly site: string;
@@ -1106,7 +1420,7 @@ interface Settings {
     readonly auto: boolean;
     readonly theme: 'auto' | 'light' | 'dark';
     readonly currency: string;
-    readonly placements: Readonly<Record<string, Partial<Omit<Placement, 'id'>>>>;
+    readonly placements: Readonly<Record<string, Partial<Omit<Placement, 'id'>> & PlacementWishes>>;
     readonly selectors: Selectors;
     readonly messages: Readonly<Record<string, string>>;
     readonly playbook: readonly unknown[];
@@ -1114,6 +1428,7 @@ interface Settings {
     readonly priors: string;
     readonly tiers: readonly unknown[];
     readonly deliveryDays: number;
+    readonly freeShippingFrom: number;
     readonly segments: Readonly<Record<string, unknown>>;
     readonly business: string;
     readonly addToCart: ((product: ShownProduct) => unknown) | undefined;
@@ -1260,19 +1575,19 @@ type TrackResult = {
     readonly reason: string;
 };
 
-/** One delivery that left this browser. */
+/** One request that left this browser: a delivery, a question whether anybody is there, or the wish to be erased. */
 interface Sending {
     /** ms since 1970, by the real clock. */
     readonly at: number;
     readonly to: string;
     readonly events: number;
     readonly bytes: number;
-    /** Of the answer; 0 where there was none. */
+    /** Of the answer; 0 where there was none, or nobody was left to hear it. */
     readonly status: number;
 }
 /**
- * Every delivery that ever left: the last requests one by one, and the sums of all. A request to erase is not among
- * them: of it nothing is kept.
+ * Everything that ever left: the last requests one by one, and the sums of all. Each is listed before it leaves, so that
+ * a page that dies with it has listed it as well.
  */
 interface NetworkLedger {
     readonly requests: readonly Sending[];
@@ -1283,7 +1598,7 @@ interface NetworkLedger {
     };
     /** Events given up unsent, because too many waited. */
     readonly givenUp: number;
-    /** How many of the last requests in a row were not taken: the next page or tab asks before it sends events again. */
+    /** How many of the last requests in a row nobody is known to have taken: the next page or tab asks before it sends. */
     readonly failures: number;
 }
 
@@ -1378,7 +1693,7 @@ interface StageActs {
  * The highest stage that fits. Whose order has arrived never falls below `use` again; `lapsed` is a risk, no stage.
  * @example stageOf({ orders: 2, delivered: true, risk: 'active' }) // 'bonding'
  */
-declare const stageOf: (acts: StageActs) => Stage;
+declare const stageOf: ({ orders, delivered, risk, views, visits, searches, chosen, checkout, enrolled, recommends, openComplaint, }: StageActs) => Stage;
 
 /** What is to be expected of somebody who has just bought for the first time. */
 interface NewCustomerValue {
@@ -1547,7 +1862,7 @@ type Touchpoint = (typeof touchpoints)[number];
 interface Satisfaction {
     /** 0-1: the mean of the answers, and of a good impression (0.75) as if it were one answer; each trouble is a quarter of an answer of 0. */
     readonly score: number;
-    /** Questions answered, each by its last answer. */
+    /** Questions answered, each by its last answer; a review is one of them. */
     readonly answers: number;
     /** Within 90 days: searches without results; rage clicks and the like, each once a kind of page. */
     readonly troubles: number;
@@ -1590,6 +1905,23 @@ declare const lifetimeRange: ({ priors: { btyd: model, spend: spendModel }, purc
 
 /** Tells between what the value lies: `lifetimeRange`. */
 type SpendingRange = (of: RangeOf) => readonly [low: number, high: number];
+/** What else is known of a customer, and the shop's own steps. */
+interface ValueContext {
+    /** From the lowest to the highest. */
+    readonly tiers?: readonly Tier[] | undefined;
+    /** What the stage is told by, beside the orders. */
+    readonly acts?: StageActs | undefined;
+    /** How many days after an order it is taken to have arrived; 5. */
+    readonly deliveryDays?: number | undefined;
+    /** `lifetimeRange`, where somebody is to read between what the value may lie: it need not be loaded elsewhere. */
+    readonly range?: SpendingRange | undefined;
+}
+/**
+ * Everything that is told of a customer's worth, from the orders on this device and the shop's priors. Of somebody who
+ * has bought nothing no number is made up: what is reckoned then is told as that of the shop's new customers.
+ * @example valueCustomer([{ id: '1', at: march, total: 40 }], defaultPriors, now).pBuy30
+ */
+declare const valueCustomer: (orders: readonly PaidOrder[], priors: Priors, now: EpochMs, { tiers, acts, deliveryDays, range }?: ValueContext) => CustomerValue;
 
 /** How much somebody is worth to the shop. */
 type Band = 'high' | 'middle' | 'low';
@@ -1742,6 +2074,8 @@ interface ProfileView {
         readonly days: number;
     };
     readonly tastes: readonly TasteView[];
+    /** Categories and brands in which they will find something, the best first, six at most. */
+    readonly recommended: readonly RecommendedFacet[];
     /** Pieces in the cart by product id. */
     readonly cart: Readonly<Record<string, number>>;
     readonly orders: readonly Order[];
@@ -2001,41 +2335,89 @@ declare global {
 
 /**
  * Every strategy that ships. In a browser those of the shop come with the engine, those of the visitor once there is
- * a history, and those of the page with what reads the page: a first shelf is there sooner.
+ * a history, those of the page with what reads the page, and those that only some placements name where one does: a first
+ * shelf is there sooner. Of two with one id the first is asked: `picked` blends where a model file was read.
  */
 declare const strategies: readonly [{
     readonly id: "picked";
     readonly allows: readonly [];
     readonly propose: (context: StrategyContext) => {
-        candidates: Candidate[];
+        candidates: readonly Candidate[];
+        keep: KeepPlaces;
+        parts: (ordinal: number) => Contribution[];
+        because: (ordinal: number) => Text;
+        heading: Text;
+        reason: Text;
+    } | undefined;
+}, {
+    readonly id: "bought-together";
+    readonly allows: readonly [];
+    readonly ofThePage: true;
+    readonly sells: true;
+    readonly propose: (context: StrategyContext) => Proposal | undefined;
+}, {
+    readonly id: "viewed-together";
+    readonly ofThePage: true;
+    readonly allows: readonly [];
+    readonly propose: (context: StrategyContext) => Proposal | undefined;
+}, {
+    readonly id: "viewed-then-bought";
+    readonly ofThePage: true;
+    readonly allows: readonly [];
+    readonly propose: (context: StrategyContext) => Proposal | undefined;
+}, {
+    readonly id: "next-in-session";
+    readonly allows: readonly [];
+    readonly ofThePage: true;
+    readonly propose: (context: StrategyContext) => {
+        candidates: readonly Candidate[];
+        keep: KeepPlaces;
         parts: (ordinal: number) => Contribution[];
         because(ordinal: number): {
             id: string;
-            values?: never;
+            values: {
+                product: string;
+            };
         } | {
             id: string;
-            values: {
-                [x: string]: string;
-            };
+            values?: never;
         };
         heading: {
             id: string;
-            values: {
-                category: string;
-            };
-        } | {
-            id: string;
-            values?: never;
         };
         reason: {
             id: string;
-            values: {
-                products: string[];
-            };
-        } | {
-            id: string;
-            values?: never;
         };
+    } | undefined;
+}, {
+    readonly id: "complete-the-cart";
+    readonly allows: readonly [];
+    readonly sells: true;
+    readonly ofThePage: true;
+    readonly propose: (context: StrategyContext) => Proposal | undefined;
+}, {
+    readonly id: "trending";
+    readonly allows: readonly [];
+    readonly propose: (context: StrategyContext) => Proposal | undefined;
+}, {
+    readonly id: "top-sellers";
+    readonly allows: readonly [];
+    readonly propose: (context: StrategyContext) => Proposal | undefined;
+}, {
+    readonly id: "most-valuable";
+    readonly allows: readonly [];
+    readonly sells: true;
+    readonly propose: (context: StrategyContext) => Proposal | undefined;
+}, {
+    readonly id: "picked";
+    readonly allows: readonly [];
+    readonly propose: (context: StrategyContext) => {
+        candidates: Candidate[];
+        keep: KeepPlaces;
+        parts: (ordinal: number) => Contribution[];
+        because: (ordinal: number) => Text;
+        heading: Text;
+        reason: Text;
     } | undefined;
 }, {
     readonly id: "resume";
@@ -2047,6 +2429,7 @@ declare const strategies: readonly [{
     readonly propose: (context: StrategyContext) => Proposal | undefined;
 }, {
     readonly id: "similar";
+    readonly ofThePage: true;
     readonly allows: readonly [];
     readonly propose: ({ catalog, current, pool, blocked }: StrategyContext) => {
         candidates: Candidate[];
@@ -2069,7 +2452,65 @@ declare const strategies: readonly [{
     } | undefined;
 }, {
     readonly id: "goes-with";
+    readonly ofThePage: true;
     readonly allows: readonly [];
+    readonly sells: true;
+    readonly propose: (context: StrategyContext) => Proposal | undefined;
+}, {
+    readonly id: "usuals";
+    readonly allows: readonly ["owned", "seen-too-often"];
+    readonly least: 1;
+    readonly propose: (context: StrategyContext) => Proposal | undefined;
+}, {
+    readonly id: "buy-again";
+    readonly allows: readonly ["owned"];
+    readonly least: 1;
+    readonly ofTheDay: true;
+    readonly propose: (context: StrategyContext) => Proposal | undefined;
+}, {
+    readonly id: "price-drop";
+    readonly allows: readonly ["owned", "seen-too-often"];
+    readonly least: 1;
+    readonly ofTheDay: true;
+    readonly propose: (context: StrategyContext) => Proposal | undefined;
+}, {
+    readonly id: "back-in-stock";
+    readonly allows: readonly ["owned", "seen-too-often"];
+    readonly least: 1;
+    readonly ofTheDay: true;
+    readonly propose: (context: StrategyContext) => Proposal | undefined;
+}, {
+    readonly id: "new-for-you";
+    readonly allows: readonly [];
+    readonly propose: (context: StrategyContext) => Proposal | undefined;
+}, {
+    readonly id: "for-what-you-own";
+    readonly allows: readonly [];
+    readonly least: 1;
+    readonly sells: true;
+    readonly propose: (context: StrategyContext) => Proposal | undefined;
+}, {
+    readonly id: "upsell";
+    readonly ofThePage: true;
+    readonly allows: readonly [];
+    readonly least: 1;
+    readonly sells: true;
+    readonly propose: (context: StrategyContext) => Proposal | undefined;
+}, {
+    readonly id: "in-category";
+    readonly ofThePage: true;
+    readonly allows: readonly [];
+    readonly propose: (context: StrategyContext) => Proposal | undefined;
+}, {
+    readonly id: "in-brand";
+    readonly ofThePage: true;
+    readonly allows: readonly [];
+    readonly propose: (context: StrategyContext) => Proposal | undefined;
+}, {
+    readonly id: "free-shipping";
+    readonly allows: readonly [];
+    readonly sells: true;
+    readonly ofThePage: true;
     readonly propose: (context: StrategyContext) => Proposal | undefined;
 }, {
     readonly id: "new";
@@ -2078,6 +2519,7 @@ declare const strategies: readonly [{
 }, {
     readonly id: "discounted";
     readonly allows: readonly [];
+    readonly sells: true;
     readonly propose: (context: StrategyContext) => Proposal | undefined;
 }, {
     readonly id: "assortment";
@@ -2253,22 +2695,5 @@ declare const likeness: (one: TasteVector, two: TasteVector) => number;
  */
 declare const relyOn: (session: TasteVector, long: TasteVector, events: number) => "session" | "long";
 
-/** What else is known of a customer, and the shop's own steps. */
-interface ValueContext {
-    /** From the lowest to the highest. */
-    readonly tiers?: readonly Tier[] | undefined;
-    /** What the stage is told by, beside the orders. */
-    readonly acts?: StageActs | undefined;
-    /** How many days after an order it is taken to have arrived; 5. */
-    readonly deliveryDays?: number | undefined;
-    /** `lifetimeRange`, where somebody is to read between what the value may lie: it need not be loaded elsewhere. */
-    readonly range?: SpendingRange | undefined;
-}
-/**
- * Everything that is told of a customer's worth, from the orders on this device and the shop's priors.
- * @example valueCustomer([{ id: '1', at: march, total: 40 }], defaultPriors, now).pBuy30
- */
-declare const valueCustomer: (orders: readonly PaidOrder[], priors: Priors, now: EpochMs, { tiers, acts, deliveryDays, range }?: ValueContext) => CustomerValue;
-
-export { affinities, attentionRules, buyAgainScore, ces, createCatalog, customerFacts, decayed, decideMessage, decideShelves, defaultPriors, discountedPurchases, emptyProfile, eventKinds, expectedPurchases, expectedSpend, explainOutcome, foldEvents, growCatalog, guards, holdStage, holds, isDue, knowCustomer, lifetimeRange, likeness, loadPlaybook, logLikelihood, membersOf, nextPurchaseIn, nps, npsChange, npsLabel, npsToShow, openCatalogueFile, parseEvent, pickNext, placement, playbook, presets, priceRank, priceSensitivity, probabilityAlive, probabilityBuys, purchaseDays, purchasesOf, readModel, readPriors, readyMade, relyOn, repeatShare, replenishment, rfm, riskOf, ruleFault, scoreNext, shareKnowledge, shrunkLift, shrunkShare, stageOf, stages, startBirebir, strategies, tierOf, tierStanding, trailing, valueCustomer, wilson };
-export type { Affinity, Answers, Attempt, BirebirApi, BirebirEvent, BirebirGlobal, BuyingModel, Candidate, Catalog, CatalogueReading, Ces, Condition, Confidence, ConsentChange, ConsentState, Contribution, CustomerInput, CustomerValue, CustomerView, DeclaredTrait, EpochMs, EventData, EventFields, EventItem, EventName, Explanation, ExportedMemory, ExportedPassport, Facts, Figure, GapModel, GiftFact, GreetingDecision, GreetingEntry, GuardId, HeldStage, Horizon, ImportedPassport, ItemFeatures, KnownCustomer, KnownFacts, Level, LoadedPlaybook, MessageDecision, MessageInput, Model, ModelReading, Moment, NewCustomerValue, NextItems, Nps, NpsCounts, OrderHistory, OwnedView, PaidOrder, PairKind, ParsedEvent, PastOrder, Placement, PlacementOutcome, PlaybookEntry, Preferred, PriceSensitivity, PricedLine, Priors, PriorsFile, PriorsReading, Product, ProductSource, Profile, ProfileView, Proposal, PurchaseDay, Purchases, Purpose, QuestionDecision, QuestionEntry, RangeOf, Rejected, RenderOptions, Replenishment, Rfm, RfmCuts, Risk, SegmentChange, SegmentRules, Settings, Share, ShareRange, SharedKnowledge, ShelfDecision, ShelfInput, ShelfItem, ShoppingFor, ShownProduct, SilenceDecision, SpendModel, Stage, StageActs, Status, Strategy, StrategyContext, StrategyId, StruckFact, TasteVector, TasteView, Text, Tier, TierStanding, Topics, TrackResult, Trailing, ValueConfidence, ValueContext };
+export { affinities, attentionRules, buyAgainScore, ces, chooseArm, createCatalog, customerFacts, decayed, decideMessage, decideShelves, defaultPriors, discountedPurchases, emptyProfile, eventKinds, expectedPurchases, expectedSpend, explainOutcome, exploreShelves, foldEvents, growCatalog, guards, holdStage, holds, isDue, knowCustomer, lifetimeRange, likeness, loadPlaybook, logLikelihood, membersOf, nextPurchaseIn, nps, npsChange, npsLabel, npsToShow, openCatalogueFile, openFit, openKnowledge, ownerRules, parseEvent, pickNext, placement, playbook, presets, priceRank, priceSensitivity, probabilityAlive, probabilityBuys, purchaseDays, purchasesOf, rankList, readModel, readPriors, readyMade, recommendedFacets, relyOn, repeatShare, replenishment, rfm, riskOf, ruleFault, scoreNext, sellingRests, shareKnowledge, shrunkLift, shrunkShare, stageOf, stages, startBirebir, strategies, tierOf, tierStanding, trailing, valueCustomer, wilson, winChances };
+export type { Affinity, Answers, ArmChoices, ArmCount, Attempt, BirebirApi, BirebirEvent, BirebirGlobal, BuyingModel, Candidate, Catalog, CatalogueReading, Ces, ChosenArm, Condition, Confidence, ConsentChange, ConsentState, Contribution, CustomerInput, CustomerValue, CustomerView, DeclaredTrait, EpochMs, EventData, EventFields, EventItem, EventName, Explanation, Explored, ExportedMemory, ExportedPassport, Facts, Figure, FitContext, GapModel, GiftFact, GreetingDecision, GreetingEntry, GuardId, HeldStage, Horizon, ImportedPassport, ItemFeatures, Knowledge, KnownCustomer, KnownFacts, Level, ListedCard, LoadedPlaybook, MessageDecision, MessageInput, Model, ModelReading, Moment, NewCustomerValue, NextItems, Nps, NpsCounts, OrderHistory, OwnedView, OwnerRuleId, OwnerRules, PaidOrder, PairKind, ParsedEvent, PastOrder, Placement, PlacementOutcome, PlacementRules, PlacementWishes, PlaybookEntry, Preferred, PriceSensitivity, PricedLine, Priors, PriorsFile, PriorsReading, Product, ProductSource, Profile, ProfileView, Proposal, PurchaseDay, Purchases, Purpose, QuestionDecision, QuestionEntry, RangeOf, RankedCard, RecommendedFacet, Rejected, RenderOptions, Replenishment, Rfm, RfmCuts, Risk, RulesFor, SegmentChange, SegmentRules, Settings, Share, ShareRange, SharedKnowledge, ShelfDecision, ShelfInput, ShelfItem, ShoppingFor, ShownProduct, SilenceDecision, SpendModel, Stage, StageActs, Status, Strategy, StrategyContext, StrategyId, StruckFact, TasteVector, TasteView, Text, Tier, TierStanding, Topics, TrackResult, Trailing, Trial, ValueConfidence, ValueContext };

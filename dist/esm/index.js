@@ -1,2 +1,2 @@
-export { e as startBirebir } from './parts/index-DkSf4PDJ.js';
-import './parts/parse-event-DNaZKOeh.js';
+export { e as startBirebir } from './parts/index-DZ_NYSw9.js';
+import './parts/parse-event-C69LPRfL.js';

@@ -16,12 +16,14 @@ export const readWhole = async (door: Door): Promise<History | undefined> => {
     const base = values.get('base');
     found(events.getAll(), (rows) => {
       const tail = rows.map(readSegment);
+      const snapshot = readSnapshot(kept.result);
       const { version, profile } = (base.result ?? {}) as Readonly<Record<string, unknown>>;
       done({
         snapshot: {
           lastSeq: 0,
           logged: tail.length,
-          pages: readSnapshot(kept.result)?.pages ?? [],
+          page: (path) => snapshot?.page(path),
+          pages: () => snapshot?.pages() ?? [],
           profile: () =>
             (version === PROFILE_VERSION ? unpacked(profile) : undefined) as ReturnType<
               NonNullable<History['snapshot']>['profile']

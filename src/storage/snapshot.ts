@@ -5,7 +5,7 @@ import { PROFILE_VERSION } from '../core/profile/profile-version';
 import type { RememberedFit } from '../core/rerank/remembered-fit';
 import type { Door } from './door';
 import { readSegment, type Segment } from './event-log';
-import { unpacked } from './packed';
+import { packed, unpacked } from './packed';
 import { found } from './transact';
 
 /** What a page's own placements were last decided to show, as far as that depends on the visitor alone. */
@@ -24,8 +24,10 @@ export interface Snapshot {
   profile(): Partial<Profile> | undefined;
   /** Events in the log, folded or not. */
   readonly logged: number;
-  /** The first paint of the next visit, by page; the last visited first. */
-  readonly pages: readonly RememberedPage[];
+  /** The first paint of the next visit on this page. */
+  page(path: string): RememberedPage | undefined;
+  /** All of them, the last visited first. */
+  pages(): readonly RememberedPage[];
 }
 
 /** What a visit begins with. */
@@ -36,16 +38,37 @@ export interface History {
 }
 
 /** A snapshot as it is stored. */
-export interface StoredSnapshot extends Pick<Snapshot, 'lastSeq' | 'logged' | 'pages'> {
+export interface StoredSnapshot extends Pick<Snapshot, 'lastSeq' | 'logged'> {
   readonly version: number;
   /** See `packed`. */
   readonly profile: string;
+  /** What a visit begins with is one page of several: each is a text of its own. */
+  readonly pages: readonly StoredPage[];
 }
 
-const isPage = (stored: unknown): stored is RememberedPage => {
-  const { path, placements, shelves } = (stored ?? {}) as Partial<RememberedPage>;
-  return typeof path === 'string' && Array.isArray(placements) && Array.isArray(shelves);
+interface StoredPage {
+  readonly path: string;
+  /** A `RememberedPage`; see `packed`. */
+  readonly page: string;
+}
+
+const readPage = (stored: unknown): RememberedPage | undefined => {
+  const page = unpacked((stored as Partial<StoredPage> | undefined)?.page);
+  const { path, placements, shelves } = (page ?? {}) as Partial<RememberedPage>;
+  const isPage = typeof path === 'string' && Array.isArray(placements) && Array.isArray(shelves);
+  return isPage ? (page as RememberedPage) : undefined;
 };
+
+/** The pages as they are stored. */
+export const packPages = (pages: readonly RememberedPage[]): readonly StoredPage[] =>
+  pages.map((page) => ({ path: page.path, page: packed(page) }));
+
+/** Reads stored pages when they are asked for. */
+const openPages = (stored: readonly unknown[]): Pick<Snapshot, 'page' | 'pages'> => ({
+  page: (path) =>
+    readPage(stored.find((one) => (one as Partial<StoredPage> | null)?.path === path)),
+  pages: () => stored.flatMap((one) => readPage(one) ?? []),
+});
 
 /** A stored value as a snapshot of this version, or nothing: then the profile is folded anew. */
 export const readSnapshot = (stored: unknown): Snapshot | undefined => {
@@ -55,7 +78,7 @@ export const readSnapshot = (stored: unknown): Snapshot | undefined => {
   return {
     lastSeq,
     logged: (typeof logged === 'number' && logged) || 0,
-    pages: pages.filter(isPage),
+    ...openPages(pages),
     profile: () => unpacked(profile) as Partial<Profile> | undefined,
   };
 };

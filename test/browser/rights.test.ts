@@ -181,7 +181,7 @@ test('a passport carries what is known to another browser, which needs its own c
   const birebir = await birebirOn(away);
   await birebir.evaluate((api, all) => api.consent(all), FOR_ALL);
   const logged = async () => (await readKept(away))?.events ?? [];
-  await expect.poll(async () => (await logged()).length, soon).toBe(1);
+  await expect.poll(async () => (await logged()).length, soon).toBeGreaterThan(0);
   const before = await logged();
   const refused = [
     await takeIn(away, bytes, 'yanlış parola'),
@@ -196,7 +196,7 @@ test('a passport carries what is known to another browser, which needs its own c
       reason: expect.stringMatching(/nothing is changed$/),
     });
   }
-  expect((await logged()).slice(0, 1)).toEqual(before);
+  expect((await logged()).slice(0, before.length)).toEqual(before);
 
   const link = `${demo.url()}account.html${fragment}`;
   const first = await takeIn(away, link, 'sekiz ya da çok');
@@ -205,9 +205,10 @@ test('a passport carries what is known to another browser, which needs its own c
   const known = () =>
     birebir.evaluate(async (api) => (await api.profile()).unfinished.map(({ id }) => id).sort());
   expect(await known()).toEqual([TEA, CHEESE].sort());
-  const once = (await readKept(away))?.events.length;
+  const looks = async () => (await logged()).filter(({ name }) => name === 'view_item').length;
+  const once = await looks();
   expect(await takeIn(away, bytes, 'sekiz ya da çok')).toEqual({ ok: true, added: 0, leftOut: 0 });
-  expect((await readKept(away))?.events.length).toBe(once);
+  expect(await looks()).toBe(once);
   await away.reload();
   const later = await birebirOn(away);
   const counts = await later.evaluate(async (api) => (await api.profile()).counts);

@@ -58,7 +58,7 @@ export const createLiveProfile = (ports: ProfilePorts): LiveProfile => {
     current: () => profile,
     decide: (input) => (learning?.decideShelves ?? decideForAStranger)(input),
     tastes: (catalog, now) => learning?.affinities(profile, catalog, now) ?? [],
-    rememberedPages: () => history.snapshot?.pages ?? [],
+    rememberedPages: () => history.snapshot?.pages() ?? [],
     async reload() {
       history = await ports.history();
       // In one go with the reading: no event can slip in between.

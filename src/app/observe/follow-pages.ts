@@ -1,8 +1,7 @@
 import { strategiesOfThePage } from '../../core/strategies/of-the-page';
 import type { RunningEngine } from '../engine/start-engine';
 import type { Engine, EnginePorts } from '../engine-ports';
-import type { Talk } from '../talk/start-talk';
-import type { Watch } from '../watch/watch-page';
+import { createAfterShelves } from './after-shelves';
 import type { PageDescription } from './describe-page';
 import { placeShelves } from './place-shelves';
 import { rankLists } from './rank-lists';
@@ -21,16 +20,14 @@ const isEmpty = ({ main, listed }: PageDescription): boolean => !main && listed.
  * for the first look alone; further looks, what is done on the page and the talk come behind.
  */
 export const followPages = async (ports: EnginePorts, engine: RunningEngine): Promise<Engine> => {
-  const { page, chunks, onFault } = ports;
+  const { page, onFault } = ports;
   const { shelves } = engine;
   const reader = createPageReader(ports, engine);
   let description = NOTHING;
   const value = createValueLoader(ports, engine, () => description.type);
+  const after = createAfterShelves(ports, engine, () => description);
   let ended = false;
   let opened = false;
-  let watch: Watch | undefined;
-  let talk: Talk | undefined;
-  let stopFriction: (() => void) | undefined;
 
   const look = async (): Promise<void> => {
     const address = page.location.href;
@@ -55,23 +52,15 @@ export const followPages = async (ports: EnginePorts, engine: RunningEngine): Pr
       await new Promise((resolve) => setTimeout(resolve, delay));
       if (ended || page.location.href !== address) return;
       await look();
-      watch?.turnPage(description);
+      after.turnPage(description);
     }
   };
-  /** What nobody waits for. */
   const comeToRest = async (): Promise<void> => {
-    const [{ watchPage, watchFriction }, { startTalk }] = await Promise.all([
-      chunks.watch(),
-      chunks.talk(),
-    ]);
+    await after.begin();
     if (ended) return;
-    watch ??= watchPage(ports);
-    talk ??= startTalk(ports, engine, () => description);
-    watch.turnPage(description);
     value.loadIfNeeded();
     await lookAgain();
-    if (!ended) talk.turnPage();
-    if (!ended) stopFriction ??= watchFriction(ports, () => description.type);
+    after.settle();
   };
   const reportPage = (error: unknown): void => onFault('reading the page', error);
   const stopListening = ports.onEvent(({ name }) => {
@@ -83,7 +72,7 @@ export const followPages = async (ports: EnginePorts, engine: RunningEngine): Pr
     if (opened) {
       description = NOTHING;
       reader.turnPage();
-      watch?.turnPage(NOTHING);
+      after.turnPage(NOTHING);
       shelves.clear();
       shelves.find();
     }
@@ -101,9 +90,7 @@ export const followPages = async (ports: EnginePorts, engine: RunningEngine): Pr
       ended = true;
       engine.destroy();
       reader.stop();
-      watch?.stop();
-      talk?.stop();
-      stopFriction?.();
+      after.stop();
       stopListening();
       value.stop();
     },

@@ -1,5 +1,4 @@
-import type { Candidate } from '../strategies/strategy';
-import type { Varied } from './vary';
+import type { Candidate, Varied } from '../strategies/candidate';
 
 /** Gives some products of a shelf their place whatever their score. */
 export type KeepPlaces = (chosen: readonly Varied[], limit: number) => readonly Varied[];

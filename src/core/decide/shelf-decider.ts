@@ -2,13 +2,14 @@ import type { Catalog } from '../catalog/catalog';
 import type { EpochMs } from '../events/event';
 import type { Affinity } from '../profile/affinity';
 import type { Profile } from '../profile/index';
+import type { Varied } from '../strategies/candidate';
 import type { Proposal, Strategy, StrategyContext } from '../strategies/strategy';
 import type { ShelfDecision } from './decision';
 import { type Guard, guardBits, guardMask } from './guard';
 import type { OwnerRules, RulesFor } from './owner-rules';
 import { LEAST_ITEMS, MOST_SHELVES, type Placement } from './placement';
 import { shelfItem } from './shelf-item';
-import { type Varied, vary } from './vary';
+import { vary } from './vary';
 
 /** Everything a decision depends on. The same input gives the same decision. */
 export interface ShelfInput

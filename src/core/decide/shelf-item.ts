@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Product } from '../catalog/product';
 import { DAY_MS } from '../profile/decayed';
+import type { Varied } from '../strategies/candidate';
 import type { Proposal } from '../strategies/strategy';
 import type { Contribution, ShelfItem, ShownProduct } from './decision';
 import { scoreOf } from './score-of';
-import type { Varied } from './vary';
 
 const NEW_FOR_MS = 45 * DAY_MS;
 

@@ -1,16 +1,10 @@
 import type { Catalog } from '../catalog/catalog';
-import type { Candidate, Proposal } from '../strategies/strategy';
+import type { Candidate, Varied } from '../strategies/candidate';
+import type { Proposal } from '../strategies/strategy';
 
 /** Each further product of the same category or brand gives up this part of the best score. */
 const SAME_CATEGORY = 0.03;
 const SAME_BRAND = 0.12;
-
-/** A candidate with what variety took from its score (0 or less). */
-export interface Varied extends Candidate {
-  readonly variety: number;
-  /** Why it has its place whatever its score: the owner pinned it, or the place is kept for something new. */
-  readonly kept?: 'pinned' | 'newcomer';
-}
 
 /**
  * Chooses candidates one by one, each time the best after a penalty for what is already chosen (maximal marginal

@@ -7,14 +7,10 @@ import type { SharedKnowledge } from '../model/shared-knowledge';
 import type { Affinity } from '../profile/affinity';
 import type { Profile } from '../profile/index';
 import type { Facts } from '../segments/condition';
+import type { Candidate } from './candidate';
 import type { ShopTerms } from './shop-terms';
 
-/** A product a strategy speaks for. */
-export interface Candidate {
-  readonly ordinal: number;
-  /** The sum of its contributions. */
-  readonly score: number;
-}
+export type { Candidate } from './candidate';
 
 /** All that a strategy may know. Same context, same proposal. */
 export interface StrategyContext {

@@ -9,6 +9,7 @@ import {
   placement,
   strategies,
 } from '../../../src/core';
+import { wholeProfile } from '../../../src/core/profile/whole-profile';
 import { saveCheckpoint } from '../../../src/storage/checkpoint';
 import { createDoor } from '../../../src/storage/door';
 import { appendEvents } from '../../../src/storage/event-log';
@@ -69,4 +70,4 @@ export async function openDoor(name) {
   return door;
 }
 
-export { createDoor, foldEvents, readHistory };
+export { createDoor, foldEvents, readHistory, wholeProfile };

@@ -1,0 +1,14 @@
+export { d as decideShelves } from './decide-shelves-B6_uhFdg.js';
+export { a as affinities } from './errands-DqsBm0gD.js';
+export { f as foldOnto } from './index-l2elghXG.js';
+export { w as wholeProfile } from './whole-profile-BnGJHR5q.js';
+import './guards-Bf7845BL.js';
+import './placement-DSjr_hf-.js';
+import './decayed-BmS0RYHL.js';
+import './shelf-decider-CWXsjGAM.js';
+import './shelf-item-C7wCyuWw.js';
+import './score-of-BSwRAnty.js';
+import './feature-name-DyQgDqoc.js';
+import './gifts-COVOtfDF.js';
+import './visit-gap-UVPV7SaH.js';
+import './empty-profile-DoI98Btc.js';

@@ -1,0 +1,32 @@
+/** Turkish words of shelves at rest. */
+const shelf = {
+    own: '{heading}',
+    'shelf.picked': 'Size göre',
+    'shelf.corner': '{category} köşeniz',
+    'shelf.similar': 'Benzer seçenekler',
+    'shelf.goes-with': 'Yanına yakışır',
+    'shelf.resume': 'Kaldığınız yer',
+    'shelf.recently-viewed': 'Son baktıklarınız',
+    'shelf.new': 'Yeni gelenler',
+    'shelf.discounted': 'Fiyatı düşenler',
+    'shelf.assortment': 'Raflarımızdan',
+    'because.looked-at': 'Şunlara baktığınız için: {products}',
+    'because.liked': 'Bunlardan daha çok istediğiniz için',
+    'because.similar': 'Şuna benzer: {product}',
+    'because.goes-with': 'Dükkân, yanına bunu öneriyor: {product}',
+    'because.resume': 'Baktığınız ya da sepete koyduğunuz, henüz almadığınız ürünler',
+    'because.recently-viewed': 'En son baktığınız ürünler',
+    'because.new': 'Dükkâna yeni geldi',
+    'because.discounted': 'Eskisinden ucuz',
+    'because.assortment': 'Her raftan biraz; henüz size göre seçilmedi',
+    'card.new': 'Yeni',
+    'card.discounted': 'Fiyatı düştü',
+    'card.previous-price': 'Önceki fiyat',
+    'card.add': 'Sepete ekle',
+    'card.menu': '{product} için seçenekler',
+    'shelf.why': 'Neden bunlar?',
+    'shelf.previous': 'Geri',
+    'shelf.next': 'İleri',
+};
+
+export { shelf };

@@ -1,0 +1,32 @@
+/** English words of shelves at rest. */
+const shelf = {
+    own: '{heading}',
+    'shelf.picked': 'Picked for you',
+    'shelf.corner': 'Your {category} corner',
+    'shelf.similar': 'Similar options',
+    'shelf.goes-with': 'Goes well with it',
+    'shelf.resume': 'Where you left off',
+    'shelf.recently-viewed': 'Recently viewed',
+    'shelf.new': 'New arrivals',
+    'shelf.discounted': 'At a lower price',
+    'shelf.assortment': 'From our shelves',
+    'because.looked-at': 'Because you looked at {products}',
+    'because.liked': 'Because you asked for more of this',
+    'because.similar': 'Similar to {product}',
+    'because.goes-with': 'Chosen by the shop to go with {product}',
+    'because.resume': 'Looked at or put in the cart, not bought yet',
+    'because.recently-viewed': 'What you looked at last',
+    'because.new': 'New in the shop',
+    'because.discounted': 'Costs less than before',
+    'because.assortment': 'A little of everything, not chosen for you yet',
+    'card.new': 'New',
+    'card.discounted': 'Lower price',
+    'card.previous-price': 'Previous price',
+    'card.add': 'Add to cart',
+    'card.menu': 'Options for {product}',
+    'shelf.why': 'Why these?',
+    'shelf.previous': 'Back',
+    'shelf.next': 'Further',
+};
+
+export { shelf };
