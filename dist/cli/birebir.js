@@ -58,7 +58,7 @@ const collectorCommand = () => new Command('collector')
     const problem = problemIn(options);
     if (problem !== undefined)
         command.error(problem, { exitCode: USAGE });
-    const { runCollector } = await import('./parts/run-collector-CcmYBlDq.js');
+    const { runCollector } = await import('./parts/run-collector-fp99Pz3n.js');
     await runCollector(options);
 });
 

@@ -54,6 +54,8 @@ interface EventItem {
     readonly price?: number;
     /** Pieces; 1 when absent. */
     readonly quantity?: number;
+    /** Its place in the list that showed it, from 0. */
+    readonly index?: number;
     /** `out_of_stock` where it could not be bought then, in Google Merchant's words; GA4 has no field for it. */
     readonly availability?: string;
 }
@@ -2096,6 +2098,46 @@ type Preferred = 'more' | 'less' | 'neutral';
 /** Whom a visit is for. */
 type ShoppingFor = 'someone-else' | 'myself';
 
+/** One fact about the visitor, by what it is about. */
+type StruckFact = 
+/** One event, by its id as `export()` shows it. */
+{
+    readonly event: string;
+}
+/** Everything about a product, by its id. */
+ | {
+    readonly item: string;
+}
+/** A taste, by its name as `profile().tastes` shows it. */
+ | {
+    readonly facet: string;
+}
+/** A search, by its words. */
+ | {
+    readonly search: string;
+}
+/** An order, by its number (`transaction_id`). */
+ | {
+    readonly order: string;
+}
+/** Something the visitor told about themselves, by its name as `profile().customer.traits` shows it. */
+ | {
+    readonly trait: string;
+};
+/** What was a gift: an order, or a product. */
+type GiftFact = {
+    readonly order: string;
+} | {
+    readonly item: string;
+};
+
+/** What `explain` is to leave out, to see what would be shown then. */
+interface WhatIf {
+    readonly without: Exclude<StruckFact, {
+        readonly trait: string;
+    }>;
+}
+
 /** Everything kept about a visitor, readable by people and programs. */
 interface ExportedMemory {
     readonly format: 'birebir-export';
@@ -2172,39 +2214,6 @@ interface RenderOptions {
     readonly limit?: number;
     readonly heading?: string;
 }
-
-/** One fact about the visitor, by what it is about. */
-type StruckFact = 
-/** One event, by its id as `export()` shows it. */
-{
-    readonly event: string;
-}
-/** Everything about a product, by its id. */
- | {
-    readonly item: string;
-}
-/** A taste, by its name as `profile().tastes` shows it. */
- | {
-    readonly facet: string;
-}
-/** A search, by its words. */
- | {
-    readonly search: string;
-}
-/** An order, by its number (`transaction_id`). */
- | {
-    readonly order: string;
-}
-/** Something the visitor told about themselves, by its name as `profile().customer.traits` shows it. */
- | {
-    readonly trait: string;
-};
-/** What was a gift: an order, or a product. */
-type GiftFact = {
-    readonly order: string;
-} | {
-    readonly item: string;
-};
 
 /** What listeners of `segment` are told. */
 interface SegmentChange {
@@ -2295,8 +2304,12 @@ interface BirebirApi {
     consent(change?: ConsentChange): Answers;
     /** Draws a shelf into an element; resolves with what it shows, or nothing when it cannot be filled. */
     render(target: string | HTMLElement, options?: RenderOptions): Promise<ShelfDecision | undefined>;
-    /** Why a placement shows what it shows, and why not something else. */
-    explain(placement: string): Promise<Explanation | undefined>;
+    /**
+     * Why a placement shows what it shows, and why not something else; or what it would show without one event, product, taste,
+     * search or order. To ask changes nothing.
+     * @example await birebir.explain('home-top', { without: { item: 'tea' } })
+     */
+    explain(placement: string, whatIf?: WhatIf): Promise<Explanation | undefined>;
     /** What is believed about this visitor, and on what evidence; nothing when the engine cannot be loaded. */
     profile(): Promise<ProfileView | undefined>;
     /** Everything kept about this visitor, as plain JSON values; nothing when the code for it cannot be loaded. */

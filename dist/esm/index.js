@@ -1,2 +1,2 @@
-export { e as startBirebir } from './parts/index-DZ_NYSw9.js';
-import './parts/parse-event-C69LPRfL.js';
+export { e as startBirebir } from './parts/index-BTFyD1yE.js';
+import './parts/parse-event-DW8ctT1B.js';

@@ -7,6 +7,7 @@ import type { Settings } from '../settings/settings';
 import type { RenderOptions } from './engine-ports';
 import type { TrackResult } from './entry/dispatch';
 import type { Preferred, ShoppingFor } from './insight/correct';
+import type { WhatIf } from './insight/explain-placement';
 import type { ExportedMemory } from './insight/export-memory';
 import type { OrderHistory } from './insight/identify';
 import type { ProfileView } from './insight/profile-view';
@@ -105,8 +106,12 @@ export interface BirebirApi {
   consent(change?: ConsentChange): Answers;
   /** Draws a shelf into an element; resolves with what it shows, or nothing when it cannot be filled. */
   render(target: string | HTMLElement, options?: RenderOptions): Promise<ShelfDecision | undefined>;
-  /** Why a placement shows what it shows, and why not something else. */
-  explain(placement: string): Promise<Explanation | undefined>;
+  /**
+   * Why a placement shows what it shows, and why not something else; or what it would show without one event, product, taste,
+   * search or order. To ask changes nothing.
+   * @example await birebir.explain('home-top', { without: { item: 'tea' } })
+   */
+  explain(placement: string, whatIf?: WhatIf): Promise<Explanation | undefined>;
   /** What is believed about this visitor, and on what evidence; nothing when the engine cannot be loaded. */
   profile(): Promise<ProfileView | undefined>;
   /** Everything kept about this visitor, as plain JSON values; nothing when the code for it cannot be loaded. */

@@ -4,6 +4,8 @@
  * Source of the trouble: https://github.com/amplitude/Amplitude-JavaScript/issues/313
  */
 export const jsonText = (value: unknown): string => {
+  // A damaged row of a database may hold one; JSON.stringify throws at it.
+  if (typeof value === 'bigint') return `${value}`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(jsonText).join()}]`;
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);

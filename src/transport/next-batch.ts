@@ -25,9 +25,10 @@ const asksWithNothing = ({ empty, failures }: Pace): boolean =>
 
 /**
  * What goes out next, of what waits: first a question where there is doubt, an empty batch or else a single event; then
- * what went least often, the oldest first, so that whoever fails over and over copies another event each time. A page that dies before it has heard the answer leaves events that may have
- * arrived: these go once more after somebody has answered, and a third time only from a page that stands longer than
- * pages do that die over and over. So however often a browser is killed, an event is on the wire twice at most.
+ * what went least often, the oldest first, so that whoever fails over and over copies another event each time. A page
+ * that dies before it has heard the answer leaves events that may have arrived: these go once more after somebody has
+ * answered, and a third time only from a page that stands longer than pages do that die over and over. So however often
+ * a browser is killed, an event is on the wire twice at most.
  * @param rows at least one that is due.
  * @param livedMs how long this page has stood.
  * @param alone of a batch that was unfit: each goes by itself.

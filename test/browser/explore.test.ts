@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { readKept } from './kept';
 import { openDemo } from './launch';
 import { birebirOn, soon } from './on-page';
 import { openOwnPage, stub, tag } from './own-page';
@@ -27,6 +28,9 @@ test('a place that explores tells once a visit what was chosen and how likely it
   await (await birebirOn(page)).evaluate((api) => {
     api.consent({ remember: true, personalise: true, ask: true, send: false });
   });
+  await expect
+    .poll(async () => (await readKept(page))?.events.length ?? 0, soon)
+    .toBeGreaterThan(0);
   await open(page);
   await expect.poll(async () => (await told(page, 'trial')).length, soon).toBe(1);
   const [first] = await told(page, 'trial');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { EventData } from '../../src/index';
+import { readSnapshot } from '../../src/storage/snapshot';
 import { readKept } from './kept';
 import { layoutShift, openDemo, visit } from './launch';
 import { birebirOn, soon } from './on-page';
@@ -132,11 +133,8 @@ test('the shop’s order is back when the tag is taken off the page', async () =
 
 /** How many cards are kept for the next visit. */
 const fitsKept = async (page: Page): Promise<number> => {
-  const { values } = (await readKept(page)) ?? {};
-  const { pages = [] } = (values?.['snapshot'] ?? {}) as {
-    readonly pages?: readonly { readonly path: string; readonly fits?: readonly unknown[] }[];
-  };
-  return pages.find(({ path }) => path === '/own.html')?.fits?.length ?? 0;
+  const snapshot = readSnapshot((await readKept(page))?.values['snapshot']);
+  return snapshot?.page('/own.html')?.fits?.length ?? 0;
 };
 
 const beforePaint = (page: Page) =>

@@ -15,6 +15,7 @@ const items = fc.array(
       price: fc.integer({ min: 1, max: 900 }),
       quantity: fc.nat({ max: 3 }),
       availability: fc.constant('out_of_stock'),
+      index: fc.nat({ max: 11 }),
     },
     { requiredKeys: ['item_id'] },
   ),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readRecord } from '../../src/consent/record';
 import { readSegment } from '../../src/storage/event-log';
+import { packed } from '../../src/storage/packed';
 import { readStoredProducts } from '../../src/storage/read-stored-products';
 import { readSnapshot } from '../../src/storage/snapshot';
 import { anyText, anything, like } from './anything';
@@ -53,16 +54,26 @@ test('whatever lies in the place of products, a list comes out', () => {
 });
 
 test('whatever lies in the place of a snapshot is a snapshot, or none', () => {
+  const told = like({ path: fc.constant('/'), placements: anything, shelves: anything });
+  const page = like({
+    path: fc.oneof(fc.constant('/'), anyText),
+    page: fc.oneof(anyText, told.map(packed), anything.map(packed)),
+  });
   const row = like({
     version,
     lastSeq: fc.nat(),
     logged: fc.nat(),
     profile: anyText,
-    pages: fc.array(anything),
+    pages: fc.array(fc.oneof(page, anything)),
   });
   fc.assert(
     fc.property(fc.oneof(row, anything), (stored) => {
-      expect(['undefined', 'object']).toContain(typeof readSnapshot(stored));
+      const snapshot = readSnapshot(stored);
+      expect(['undefined', 'object']).toContain(typeof snapshot);
+      for (const { placements, shelves } of snapshot?.pages() ?? []) {
+        expect([placements, shelves].every(Array.isArray)).toBe(true);
+      }
+      expect(['undefined', 'object']).toContain(typeof snapshot?.page('/'));
     }),
     runs(),
   );

@@ -76,7 +76,8 @@ export const createApi = (parts: ApiParts): BirebirApi => {
       return gate.answers();
     },
     render: (target, options) => answer(async () => (await engine.load())?.render(target, options)),
-    explain: (placement) => insight((chunk) => chunk.explainPlacement(parts, placement)),
+    explain: (placement, whatIf) =>
+      insight((chunk) => chunk.explainPlacement(parts, placement, whatIf)),
     profile: () => insight((chunk) => chunk.readProfile(parts)),
     export: () => insight((chunk) => chunk.exportMemory(parts)),
     status: () => insight((chunk) => chunk.readStatus(parts)),

@@ -30,7 +30,8 @@ export const drawDecision = async (
     [heading, because].every(({ id }) => id in words.texts);
   if (!isWorded(decision)) await learnDetail();
   const { theme, addToCart } = settings();
-  const actions = shelfActions(decision, { observe, addToCart });
+  let current = decision;
+  const actions = shelfActions(() => current, { observe, addToCart });
   const drawn = drawShelf(element, decision, words, actions, {
     headingLevel: 2,
     theme,
@@ -46,6 +47,7 @@ export const drawDecision = async (
     async update(next) {
       try {
         if (!isWorded(next)) await learnDetail();
+        current = next;
         drawn.update(next);
         announce('shelf', next);
       } catch (error) {

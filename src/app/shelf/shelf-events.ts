@@ -2,11 +2,13 @@ import type { ShelfDecision, ShelfItem, ShownProduct } from '../../core/decide/d
 import type { EventFields, EventItem } from '../../core/events/event-fields';
 import type { ShelfActions } from '../../ui/shelf';
 
-const eventItem = ({ product }: ShelfItem): EventItem => {
-  const price = product.salePrice ?? product.price;
+const eventItem = (item: ShelfItem, { items }: ShelfDecision): EventItem => {
+  const { id, title, price: listed, salePrice: price = listed } = item.product;
+  const at = items.indexOf(item);
   return {
-    item_id: product.id,
-    item_name: product.title,
+    item_id: id,
+    item_name: title,
+    ...(at >= 0 && { index: at }),
     ...(price !== undefined && { price }),
   };
 };
@@ -16,19 +18,29 @@ interface ShelfEventPorts {
   readonly addToCart: ((product: ShownProduct) => unknown) | undefined;
 }
 
-/** What a visitor does on a shelf, as events: back to the door they came from. */
+/**
+ * What a visitor does on a shelf, as events: back to the door they came from.
+ * @param current what the shelf shows by then.
+ */
 export const shelfActions = (
-  { placement, strategy, propensity }: ShelfDecision,
+  current: () => ShelfDecision,
   { observe, addToCart }: ShelfEventPorts,
 ): ShelfActions => {
-  const tell = (name: string, items: readonly ShelfItem[], more: Partial<EventFields> = {}): void =>
+  const tell = (
+    name: string,
+    items: readonly ShelfItem[],
+    more: Partial<EventFields> = {},
+  ): void => {
+    const decision = current();
+    const { placement, strategy, propensity } = decision;
     observe(name, {
       placement,
       strategy,
       ...(propensity !== undefined && { propensity }),
-      items: items.map(eventItem),
+      items: items.map((item) => eventItem(item, decision)),
       ...more,
     });
+  };
   return {
     shown: (items) => tell('view_item_list', items),
     opened: (item) => tell('select_item', [item]),

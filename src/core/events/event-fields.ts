@@ -14,6 +14,8 @@ export interface EventItem {
   readonly price?: number;
   /** Pieces; 1 when absent. */
   readonly quantity?: number;
+  /** Its place in the list that showed it, from 0. */
+  readonly index?: number;
   /** `out_of_stock` where it could not be bought then, in Google Merchant's words; GA4 has no field for it. */
   readonly availability?: string;
 }

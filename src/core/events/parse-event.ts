@@ -14,7 +14,7 @@ const ITEM_TEXTS = [
   'item_variant',
   'availability',
 ];
-const ITEM_NUMBERS = ['price', 'quantity'];
+const ITEM_NUMBERS = ['price', 'quantity', 'index'];
 const TEXTS = [
   'currency',
   'transaction_id',

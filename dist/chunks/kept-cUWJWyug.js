@@ -1,1 +1,0 @@
-const e=18e5,s=["remember","personalise","ask","send"],a=e=>({remember:e,personalise:e,ask:e,send:e}),d=e=>!0===e||"granted"===e?"granted":!1===e||"denied"===e?"denied":void 0,n=3;export{n as P,e as V,a,d as c,s as p};
