@@ -3,9 +3,10 @@ import type { Placement } from '../core/decide/placement';
 import type { Profile } from '../core/profile/index';
 import { PROFILE_VERSION } from '../core/profile/profile-version';
 import type { RememberedFit } from '../core/rerank/remembered-fit';
+import { jsonText } from '../lib/json-text';
 import type { Door } from './door';
 import { readSegment, type Segment } from './event-log';
-import { packed, unpacked } from './packed';
+import { unpacked } from './packed';
 import { found } from './transact';
 
 /** What a page's own placements were last decided to show, as far as that depends on the visitor alone. */
@@ -48,20 +49,25 @@ export interface StoredSnapshot extends Pick<Snapshot, 'lastSeq' | 'logged'> {
 
 interface StoredPage {
   readonly path: string;
-  /** A `RememberedPage`; see `packed`. */
+  /** A `RememberedPage` as JSON: the browser reads a text faster than objects of many fields. */
   readonly page: string;
 }
 
 const readPage = (stored: unknown): RememberedPage | undefined => {
-  const page = unpacked((stored as Partial<StoredPage> | undefined)?.page);
-  const { path, placements, shelves } = (page ?? {}) as Partial<RememberedPage>;
-  const isPage = typeof path === 'string' && Array.isArray(placements) && Array.isArray(shelves);
-  return isPage ? (page as RememberedPage) : undefined;
+  try {
+    const page = JSON.parse((stored as StoredPage).page) as Partial<RememberedPage> | null;
+    const { path, placements, shelves } = page ?? {};
+    const isPage = typeof path === 'string' && Array.isArray(placements) && Array.isArray(shelves);
+    return isPage ? (page as RememberedPage) : undefined;
+  } catch {
+    // Half-written, or not ours: as if it were not there.
+    return undefined;
+  }
 };
 
 /** The pages as they are stored. */
 export const packPages = (pages: readonly RememberedPage[]): readonly StoredPage[] =>
-  pages.map((page) => ({ path: page.path, page: packed(page) }));
+  pages.map((page) => ({ path: page.path, page: jsonText(page) }));
 
 /** Reads stored pages when they are asked for. */
 const openPages = (stored: readonly unknown[]): Pick<Snapshot, 'page' | 'pages'> => ({

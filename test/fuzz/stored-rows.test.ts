@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readRecord } from '../../src/consent/record';
+import { jsonText } from '../../src/lib/json-text';
 import { readSegment } from '../../src/storage/event-log';
-import { packed } from '../../src/storage/packed';
 import { readStoredProducts } from '../../src/storage/read-stored-products';
 import { readSnapshot } from '../../src/storage/snapshot';
 import { anyText, anything, like } from './anything';
@@ -57,7 +57,7 @@ test('whatever lies in the place of a snapshot is a snapshot, or none', () => {
   const told = like({ path: fc.constant('/'), placements: anything, shelves: anything });
   const page = like({
     path: fc.oneof(fc.constant('/'), anyText),
-    page: fc.oneof(anyText, told.map(packed), anything.map(packed)),
+    page: fc.oneof(anyText, told.map(jsonText), anything.map(jsonText)),
   });
   const row = like({
     version,
