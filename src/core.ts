@@ -37,7 +37,6 @@ export {
   type Knowledge,
   openKnowledge,
   type SharedKnowledge,
-  shareKnowledge,
 } from './core/model/shared-knowledge';
 export type { GreetingEntry, Level, PlaybookEntry, QuestionEntry } from './core/playbook/entry';
 export { playbook } from './core/playbook/index';

@@ -58,7 +58,7 @@ const collectorCommand = () => new Command('collector')
     const problem = problemIn(options);
     if (problem !== undefined)
         command.error(problem, { exitCode: USAGE });
-    const { runCollector } = await import('./parts/run-collector-fp99Pz3n.js');
+    const { runCollector } = await import('./parts/run-collector-DBVz-ZrO.js');
     await runCollector(options);
 });
 
@@ -95,7 +95,7 @@ const evaluateCommand = () => new Command('evaluate')
     .option('--json', 'print the figures as JSON')
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action(async (call) => {
-    const { runEvaluate } = await import('./parts/run-evaluate-BYhR5loH.js');
+    const { runEvaluate } = await import('./parts/run-evaluate-DFnkB0TR.js');
     process.exitCode = await runEvaluate(call);
 });
 
@@ -147,7 +147,7 @@ const feedCommand = () => new Command('feed')
     // A call that cannot be understood ends with 2; one that was, and failed, with 1.
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action(async (sources, options) => {
-    const { runFeed } = await import('./parts/run-feed-BFFvLerG.js');
+    const { runFeed } = await import('./parts/run-feed-B6P2ho_a.js');
     process.exitCode = await runFeed({ ...options, sources });
 });
 
@@ -199,7 +199,7 @@ const fitCommand = () => new Command('fit')
     // A call that cannot be understood ends with 2; one that was, and failed, with 1.
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action(async (orders, options) => {
-    const { runFit } = await import('./parts/run-fit-BOq7_Xqq.js');
+    const { runFit } = await import('./parts/run-fit-D3YEWLux.js');
     process.exitCode = await runFit({ ...options, orders });
 });
 
@@ -217,7 +217,7 @@ const build = () => new Command('build')
     .option('--json', 'print the figures as JSON')
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action(async (call) => {
-    const { runBuild } = await import('./parts/run-build-dHrmaamy.js');
+    const { runBuild } = await import('./parts/run-build-zhzWkm0K.js');
     process.exitCode = await runBuild(call);
 });
 /** `birebir model build --log events.ndjson --catalog products.json -o model.bin`. */

@@ -1,2 +1,2 @@
-export { e as startBirebir } from './parts/index-DaijW9gD.js';
+export { e as startBirebir } from './parts/index-BFQFz1-d.js';
 import './parts/parse-event-DW8ctT1B.js';

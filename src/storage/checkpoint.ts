@@ -4,7 +4,7 @@ import { wholeProfile } from '../core/profile/whole-profile';
 import type { Door, Stored } from './door';
 import { readSegment, type Segment } from './event-log';
 import { packed, unpacked } from './packed';
-import { packPages, type RememberedPage, readSnapshot, type StoredSnapshot } from './snapshot';
+import { type RememberedPage, readSnapshot, type StoredSnapshot } from './snapshot';
 import { found } from './transact';
 
 /** What the pruned part of the log came to: the profile before the oldest segment still there. */
@@ -45,7 +45,7 @@ export const saveCheckpoint = (
           lastSeq: segments[segments.length - 1]?.seq ?? last?.lastSeq ?? 0,
           profile: packed(profile),
           logged: (last?.logged ?? 0) + fresh.length,
-          pages: packPages(pages),
+          pages,
         };
         values.put(snapshot, 'snapshot');
         done(snapshot);

@@ -16,14 +16,12 @@ export const readWhole = async (door: Door): Promise<History | undefined> => {
     const base = values.get('base');
     found(events.getAll(), (rows) => {
       const tail = rows.map(readSegment);
-      const snapshot = readSnapshot(kept.result);
       const { version, profile } = (base.result ?? {}) as Readonly<Record<string, unknown>>;
       done({
         snapshot: {
           lastSeq: 0,
           logged: tail.length,
-          page: (path) => snapshot?.page(path),
-          pages: () => snapshot?.pages() ?? [],
+          pages: readSnapshot(kept.result)?.pages ?? [],
           profile: () =>
             (version === PROFILE_VERSION ? unpacked(profile) : undefined) as ReturnType<
               NonNullable<History['snapshot']>['profile']

@@ -3,7 +3,6 @@ import type { Placement } from '../core/decide/placement';
 import type { Profile } from '../core/profile/index';
 import { PROFILE_VERSION } from '../core/profile/profile-version';
 import type { RememberedFit } from '../core/rerank/remembered-fit';
-import { jsonText } from '../lib/json-text';
 import type { Door } from './door';
 import { readSegment, type Segment } from './event-log';
 import { unpacked } from './packed';
@@ -25,10 +24,8 @@ export interface Snapshot {
   profile(): Partial<Profile> | undefined;
   /** Events in the log, folded or not. */
   readonly logged: number;
-  /** The first paint of the next visit on this page. */
-  page(path: string): RememberedPage | undefined;
-  /** All of them, the last visited first. */
-  pages(): readonly RememberedPage[];
+  /** The first paint of the next visit, by page; the last visited first. */
+  readonly pages: readonly RememberedPage[];
 }
 
 /** What a visit begins with. */
@@ -39,42 +36,16 @@ export interface History {
 }
 
 /** A snapshot as it is stored. */
-export interface StoredSnapshot extends Pick<Snapshot, 'lastSeq' | 'logged'> {
+export interface StoredSnapshot extends Pick<Snapshot, 'lastSeq' | 'logged' | 'pages'> {
   readonly version: number;
   /** See `packed`. */
   readonly profile: string;
-  /** What a visit begins with is one page of several: each is a text of its own. */
-  readonly pages: readonly StoredPage[];
 }
 
-interface StoredPage {
-  readonly path: string;
-  /** A `RememberedPage` as JSON: the browser reads a text faster than objects of many fields. */
-  readonly page: string;
-}
-
-const readPage = (stored: unknown): RememberedPage | undefined => {
-  try {
-    const page = JSON.parse((stored as StoredPage).page) as Partial<RememberedPage> | null;
-    const { path, placements, shelves } = page ?? {};
-    const isPage = typeof path === 'string' && Array.isArray(placements) && Array.isArray(shelves);
-    return isPage ? (page as RememberedPage) : undefined;
-  } catch {
-    // Half-written, or not ours: as if it were not there.
-    return undefined;
-  }
+const isPage = (stored: unknown): stored is RememberedPage => {
+  const { path, placements, shelves } = (stored ?? {}) as Partial<RememberedPage>;
+  return typeof path === 'string' && Array.isArray(placements) && Array.isArray(shelves);
 };
-
-/** The pages as they are stored. */
-export const packPages = (pages: readonly RememberedPage[]): readonly StoredPage[] =>
-  pages.map((page) => ({ path: page.path, page: jsonText(page) }));
-
-/** Reads stored pages when they are asked for. */
-const openPages = (stored: readonly unknown[]): Pick<Snapshot, 'page' | 'pages'> => ({
-  page: (path) =>
-    readPage(stored.find((one) => (one as Partial<StoredPage> | null)?.path === path)),
-  pages: () => stored.flatMap((one) => readPage(one) ?? []),
-});
 
 /** A stored value as a snapshot of this version, or nothing: then the profile is folded anew. */
 export const readSnapshot = (stored: unknown): Snapshot | undefined => {
@@ -84,7 +55,7 @@ export const readSnapshot = (stored: unknown): Snapshot | undefined => {
   return {
     lastSeq,
     logged: (typeof logged === 'number' && logged) || 0,
-    ...openPages(pages),
+    pages: pages.filter(isPage),
     profile: () => unpacked(profile) as Partial<Profile> | undefined,
   };
 };

@@ -1,4 +1,5 @@
 import type { SentEvent } from '../core/formats/sent-event';
+import { VISIT_GAP_MS } from '../core/profile/visit-gap';
 import type { OutboxRow } from '../storage/outbox';
 
 /** Under which names this browser's events are sent: random, made when sending is agreed to, erased with it. */
@@ -8,9 +9,6 @@ export interface Pseudonym {
   /** The last event under this session. */
   readonly lastAt: number;
 }
-
-/** A pause this long ends a visit (GA4's session timeout). */
-const VISIT_GAP_MS = 30 * 60_000;
 
 /** A stored value as a pseudonym, or a new one. */
 export const readPseudonym = (stored: unknown, newId: () => string): Pseudonym => {

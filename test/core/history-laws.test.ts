@@ -11,7 +11,7 @@ const catalog = shop();
 const page = fc.constantFrom<readonly string[]>(
   ['usuals', 'price-drop', 'for-what-you-own'],
   ['buy-again', 'back-in-stock', 'new-for-you'],
-  ['step-up', 'free-shipping', 'in-category', 'in-brand'],
+  ['upsell', 'free-shipping', 'in-category', 'in-brand'],
 );
 const about = fc.option(fc.constantFrom(...neighbourhood.map(({ id }) => id)), { nil: undefined });
 const asked = { catalog, shop: { deliveryDays: 5, freeShippingFrom: 1000 } };

@@ -25,7 +25,7 @@ test.each([
   ['back-in-stock', 'back-in-stock'],
   ['for-what-you-own', 'for-what-you-own'],
   ['new-for-you', 'new-for-you'],
-  ['step-up', 'upsell'],
+  ['home-upsell', 'upsell'],
   ['free-shipping', 'free-shipping'],
   ['best-in-category', 'in-category'],
   ['more-in-brand', 'in-brand'],

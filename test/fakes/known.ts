@@ -5,7 +5,7 @@ import type { Catalog } from '../../src/core/catalog/catalog';
 import { hashIds } from '../../src/core/model/hash';
 import { type PairKind, sections } from '../../src/core/model/model-format';
 import { readModel } from '../../src/core/model/read-model';
-import { type SharedKnowledge, shareKnowledge } from '../../src/core/model/shared-knowledge';
+import { openKnowledge, type SharedKnowledge } from '../../src/core/model/shared-knowledge';
 import { ordinal } from './shop';
 
 /** From one product to another, and how often; the way back is never gone. */
@@ -55,7 +55,7 @@ export const modelOf = (catalog: Catalog, shown: Shown): Uint8Array => {
 /** A model of what customers have shown, laid upon the catalogue of the test. */
 export const known = (catalog: Catalog, shown: Shown): SharedKnowledge => {
   const reading = readModel(Uint8Array.from(modelOf(catalog, shown)).buffer);
-  const knowledge = reading.ok ? shareKnowledge(catalog, reading.model) : undefined;
+  const knowledge = reading.ok ? openKnowledge(reading.model)(catalog) : undefined;
   if (!knowledge) throw new Error('the model of the test cannot be used');
   return knowledge;
 };

@@ -58,16 +58,14 @@ export const createLiveProfile = (ports: ProfilePorts): LiveProfile => {
     current: () => profile,
     decide: (input) => (learning?.decideShelves ?? decideForAStranger)(input),
     tastes: (catalog, now) => learning?.affinities(profile, catalog, now) ?? [],
-    rememberedPages: () => history.snapshot?.pages() ?? [],
+    rememberedPages: () => history.snapshot?.pages ?? [],
     async reload() {
       history = await ports.history();
       // In one go with the reading: no event can slip in between.
       foldAll();
     },
     isTold: () =>
-      learning !== undefined ||
-      history.snapshot !== undefined ||
-      history.tail.length > 0 ||
+      Boolean(learning || history.snapshot || history.tail.length) ||
       heap().some(({ name }) => !TELLS_LITTLE.test(name)),
     async learn() {
       if (learning) return;

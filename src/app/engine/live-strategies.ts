@@ -37,18 +37,16 @@ export const createLiveStrategies = (ports: EnginePorts): LiveStrategies => {
   let page: readonly Strategy[] = [];
   let shared: LiveKnowledge | undefined;
   const lists = new Map<List, readonly Strategy[]>();
-  const loading = new Map<List, Promise<void>>();
+  const loading = new Map<List, Promise<unknown>>();
   const load = async (name: List): Promise<void> => {
-    try {
-      const list: LoadedList = await chunks[name]();
-      shared ??= await list.fetchKnowledge?.(ports);
-      lists.set(name, list.strategies);
-    } catch (error) {
-      onFault(`the strategies of the ${name}`, error);
-    }
+    const list: LoadedList = await chunks[name]();
+    shared ??= await list.fetchKnowledge?.(ports);
+    lists.set(name, list.strategies);
   };
-  const take = (name: List): Promise<void> => {
-    const coming = loading.get(name) ?? load(name);
+  const take = (name: List): Promise<unknown> => {
+    const coming =
+      loading.get(name) ??
+      load(name).catch((error: unknown) => onFault(`the strategies of the ${name}`, error));
     loading.set(name, coming);
     return coming;
   };

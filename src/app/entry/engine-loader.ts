@@ -32,7 +32,7 @@ export const createEngineLoader = (
   const remembered = () => {
     remembering ??= ready.then(history).then((found) => ({
       ...found,
-      known: found.snapshot?.page(page.location.pathname),
+      known: found.snapshot?.pages.find(({ path }) => path === page.location.pathname),
     }));
     return remembering;
   };

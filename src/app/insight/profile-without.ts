@@ -1,13 +1,10 @@
-import type { BirebirEvent } from '../../core/events/event';
-import { maskedEvent } from '../../core/events/masked-event';
 import { foldEvents } from '../../core/profile/index';
 import type { Profile } from '../../core/profile/profile';
 import { strikeFrom } from '../../core/profile/strike-from';
-import type { Struck } from '../../core/profile/struck';
 import { wholeProfile } from '../../core/profile/whole-profile';
-import { withoutStruck } from '../../core/profile/without-struck';
 import { readWhole } from '../../storage/read-whole';
 import type { ApiParts } from '../entry/create-api';
+import { withoutFacts } from './without-facts';
 
 /** The profile as it would be if these facts had never been told. Nothing that is kept changes. */
 export const profileWithout = async (
@@ -19,9 +16,6 @@ export const profileWithout = async (
   const logged = kept?.tail.flatMap(({ events }) => events) ?? [];
   const ids = new Set(logged.map(({ id }) => id));
   const here = dispatch.heap().filter(({ id }) => !ids.has(id));
-  // Whenever they were told.
-  const struck: Struck = new Map(facts.map((fact) => [fact, Number.POSITIVE_INFINITY]));
-  const strip = (event: BirebirEvent): BirebirEvent => withoutStruck(struck, maskedEvent(event));
   const base = strikeFrom(wholeProfile(kept?.snapshot?.profile()), facts);
-  return foldEvents(base, [...logged, ...here].map(strip));
+  return foldEvents(base, [...logged, ...here].map(withoutFacts(facts)));
 };

@@ -1,13 +1,10 @@
-import type { BirebirEvent } from '../../core/events/event';
-import { maskedEvent } from '../../core/events/masked-event';
 import { strikeFrom } from '../../core/profile/strike-from';
-import type { Struck } from '../../core/profile/struck';
-import { withoutStruck } from '../../core/profile/without-struck';
 import type { ApiParts } from '../entry/create-api';
 import type { TrackResult } from '../entry/dispatch';
 import { factsOf } from './facts-of';
 import { readFact } from './read-fact';
 import { refold } from './refold';
+import { withoutFacts } from './without-facts';
 
 const WANTED =
   'strike() needs one of { event }, { item }, { facet }, { search }, { order }, { trait }; nothing is struck out';
@@ -26,10 +23,7 @@ export const strike = async (parts: ApiParts, given: unknown): Promise<TrackResu
     return { stored: false, reason: facts };
   }
   const results = await Promise.all(facts.map((one) => dispatch.track('strike', { fact: one })));
-  // Up to now, whatever a clock said meanwhile.
-  const struck: Struck = new Map(facts.map((one) => [one, Number.POSITIVE_INFINITY]));
-  // This page's own events are masked when they are kept; a fact is named as it was kept.
-  const strip = (event: BirebirEvent): BirebirEvent => withoutStruck(struck, maskedEvent(event));
+  const strip = withoutFacts(facts);
   dispatch.rewrite(strip);
   const reason = await refold(parts, {
     log: (events) => events.map(strip),

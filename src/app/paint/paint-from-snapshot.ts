@@ -52,12 +52,12 @@ export const paintFromSnapshot = async (
   const painted = new Map<string, PaintedShelf>();
   const profile = snapshot.profile();
   const gone = goneSince(profile, tail);
-  const over = isOver(profile, tail, ports.now());
   for (const { id, kind, element } of findPlacements(ports.page.document)) {
     const remembered = shelves.find((shelf) => shelf.placement === id);
     const items = remembered?.items.filter(({ product }) => !gone.has(product.id)) ?? [];
     if (kind !== 'shelf' || !remembered || items.length < LEAST_ITEMS) continue;
-    if (over && remembered.propensity !== undefined) continue;
+    const isTrial = remembered.propensity !== undefined;
+    if (isTrial && isOver(profile, tail, ports.now())) continue;
     const decision = { ...remembered, items };
     const drawn = await drawDecision(element, decision, ports);
     if (drawn) painted.set(id, { decision, drawn });

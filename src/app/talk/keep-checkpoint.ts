@@ -24,8 +24,10 @@ export const createCheckpointKeeper = (
   { live, input, decide: decideAll, profile, learn }: RunningEngine,
 ): ((placements: readonly Placement[]) => Promise<void>) => {
   let kept: Profile | undefined;
-  const decide = (placements: readonly Placement[]): RememberedPage['shelves'] => {
-    const known = input();
+  const decide = (
+    known: ReturnType<typeof input>,
+    placements: readonly Placement[],
+  ): RememberedPage['shelves'] => {
     const isOf = (when: 'ofThePage' | 'ofTheDay', id: string): boolean =>
       known.strategies.some((one) => one.id === id && one[when]);
     const lasting = placements.filter(
@@ -58,10 +60,11 @@ export const createCheckpointKeeper = (
     const refit = remembered.some((one) => one.fits?.length)
       ? (await chunks.rerank()).refit
       : undefined;
+    const known = input();
     const pages = remembered.map((one) => ({
       ...one,
-      shelves: decide(one.placements),
-      fits: one.fits && refit?.(one.fits, input()),
+      shelves: decide(known, one.placements),
+      fits: one.fits && refit?.(one.fits, known),
     }));
     const { door } = await memory();
     const stored = await saveCheckpoint(door, pages);

@@ -1,23 +1,13 @@
-import { Presets, SingleBar } from 'cli-progress';
+import { openBar } from '../open-bar';
 
 /** Told now and then: to draw costs time as well. */
 const EVERY = 500;
 
-/** Counts rows for whoever waits at a terminal; elsewhere nothing is drawn. How many there will be nobody knows. */
+/** Counts rows for whoever waits at a terminal. How many there will be nobody knows. */
 export const openProgress = () => {
-  const bar = new SingleBar(
-    {
-      format: '{step}: {value} products',
-      stream: process.stderr,
-      noTTYOutput: false,
-      clearOnComplete: true,
-      hideCursor: true,
-    },
-    Presets.shades_classic,
-  );
+  const bar = openBar('{step}: {value} products', Number.MAX_SAFE_INTEGER);
   let count = 0;
   let step = 'Reading';
-  if (process.stderr.isTTY) bar.start(Number.MAX_SAFE_INTEGER, 0, { step });
   return {
     source(name: string): void {
       step = name;

@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadDuckdb } from '../load-duckdb';
 import type { Engine, Row } from './engine';
-import { loadDuckdb } from './load-duckdb';
+import { ModelFault } from './model-fault';
 import { takeLogFile } from './take-log-file';
 
 const LOG =
@@ -14,7 +15,10 @@ const CATALOGUE = 'create table catalogue (item varchar, place bigint)';
  * is bounded by the disk alone. Nothing is fetched or loaded on its own.
  */
 export const openDuckdbEngine = async (memory = '2GB'): Promise<Engine> => {
-  const { DuckDBInstance } = await loadDuckdb();
+  const { DuckDBInstance } = await loadDuckdb(
+    (howToAdd) =>
+      new ModelFault(`To count pairs DuckDB is needed, so nothing was built: ${howToAdd}.`),
+  );
   const folder = await mkdtemp(join(tmpdir(), 'birebir-model-'));
   const instance = await DuckDBInstance.create(join(folder, 'work.duckdb'), {
     memory_limit: memory,

@@ -29,7 +29,7 @@ const ANYTHING = ['picked', 'new', 'discounted', 'assortment'];
 /** The strategies that a placement asks for by their name within its own, and what comes after them. */
 const PLANS: readonly (readonly [RegExp, ...string[]])[] = [
   [/bought-together|complete-the-cart|free-shipping/, 'goes-with'],
-  [/viewed-together|viewed-then-bought|upsell|step-up/, 'similar'],
+  [/viewed-together|viewed-then-bought|upsell/, 'similar'],
   [/trending|most-valuable/, 'top-sellers'],
   [/usuals|buy-again/, 'usuals', 'buy-again'],
   [/resume/, 'recently-viewed'],
@@ -40,7 +40,6 @@ const PLANS: readonly (readonly [RegExp, ...string[]])[] = [
 
 /** Other words for some of them. */
 const SAME_AS: Readonly<Record<string, string>> = {
-  'step-up': 'upsell',
   alternativ: 'similar',
   cart: 'goes-with',
   basket: 'goes-with',

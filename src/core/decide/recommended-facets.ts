@@ -1,8 +1,8 @@
 import type { Catalog } from '../catalog/catalog';
 import { featureName } from '../catalog/feature-name';
+import { isNew } from '../catalog/is-new';
 import type { EpochMs } from '../events/event';
 import { affinities } from '../profile/affinity';
-import { DAY_MS } from '../profile/decayed';
 import type { Profile } from '../profile/profile';
 import { kindWeight } from '../profile/taste-weights';
 import type { Contribution } from './decision';
@@ -28,7 +28,6 @@ export interface RecommendedFacet {
 /** What happens in a category is worth a look, but never as much as what the visitor likes. */
 const NEWS = 0.3;
 const OFFERS = 0.2;
-const NEW_FOR_MS = 45 * DAY_MS;
 const MOST_FACETS = 6;
 
 /** How many of these products have each feature, as their deepest category or their brand. */
@@ -60,8 +59,10 @@ export const recommendedFacets = (
   const all = countsIn(catalog, catalog.leafOf.keys());
   const gone = countsIn(catalog, catalog.outOfStock);
   const reduced = countsIn(catalog, catalog.discounted);
-  const isNew = (at: number): boolean => now - (catalog.products[at]?.addedAt ?? 0) < NEW_FOR_MS;
-  const fresh = countsIn(catalog, catalog.newest.filter(isNew));
+  const fresh = countsIn(
+    catalog,
+    catalog.newest.filter((at) => isNew(catalog.products[at], now)),
+  );
   const share = (counts: ReadonlyMap<number, number>, feature: number): number =>
     (counts.get(feature) ?? 0) / (all.get(feature) ?? 1);
   return affinities(profile, catalog, now)

@@ -1,12 +1,10 @@
 import type { Catalog } from '../catalog/catalog';
+import { isNew } from '../catalog/is-new';
 import type { Product } from '../catalog/product';
-import { DAY_MS } from '../profile/decayed';
 import type { Varied } from '../strategies/candidate';
 import type { Proposal } from '../strategies/strategy';
 import type { Contribution, ShelfItem, ShownProduct } from './decision';
 import { scoreOf } from './score-of';
-
-const NEW_FOR_MS = 45 * DAY_MS;
 
 /** What a card needs of a product. */
 export const shownProduct = (product: Product): ShownProduct => {
@@ -33,8 +31,8 @@ export const shelfItem = (
 ): ShelfItem => {
   const product = catalog.products[ordinal] as Product;
   const contributions = contributionsOf(proposal, ordinal, variety);
-  const isNew = product.addedAt !== undefined && now - product.addedAt < NEW_FOR_MS;
-  const badge = product.salePrice !== undefined ? 'discounted' : isNew ? 'new' : undefined;
+  const fresh = isNew(product, now) ? 'new' : undefined;
+  const badge = product.salePrice !== undefined ? 'discounted' : fresh;
   return {
     product: shownProduct(product),
     score: scoreOf(contributions),

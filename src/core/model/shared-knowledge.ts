@@ -85,7 +85,3 @@ export const openKnowledge = (model: Model = NO_MODEL): Knowledge => {
     };
   };
 };
-
-/** Lays a model, or none, upon one catalogue. */
-export const shareKnowledge = (catalog: ItemFeatures, model?: Model): SharedKnowledge | undefined =>
-  openKnowledge(model)(catalog);

@@ -1,4 +1,5 @@
 import { keepNewcomer } from '../decide/keep-places';
+import { LEAST_ITEMS } from '../decide/placement';
 import { pickNext } from '../model/pick-next';
 import { blendReason } from './blend-reason';
 import { mergedParts } from './merged-parts';
@@ -17,8 +18,6 @@ import { voiceOfOthers, voiceOfTaste } from './voices';
 const TASTE = 0.1;
 const TASTE_IN_A_CORNER = 0.3;
 const OWNED = 0.3;
-/** Fewer products than this make no shelf, and what fills it up would be the most of it. */
-const LEAST_ITEMS = 4;
 /** A corner is one if a third of what is seen first is of it; the rest is what goes with that. */
 const SEEN_FIRST = 8;
 const CORNER_SHARE = 1 / 3;

@@ -1,9 +1,7 @@
+import { LEAST_ITEMS } from '../decide/placement';
 import { fromPairs } from './from-pairs';
 import { inTheCart } from './in-the-cart';
 import type { Strategy } from './strategy';
-
-/** Fewer products than this make no shelf. */
-const LEAST_ITEMS = 4;
 
 /**
  * What was bought together with the product on the page, or with what lies in the cart. What is of the product's own kind is

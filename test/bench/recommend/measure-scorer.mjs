@@ -24,12 +24,12 @@ export async function measureScorer(command, core, folder) {
   const catalogue = join(folder, 'catalogue.json');
   const log = join(folder, 'events.train.jsonl');
   await promisify(execFile)(process.execPath, [command, 'model', 'build', '--log', log].concat(['--catalog', catalogue, '-o', file, '--min-visitors', '1', '--json'])); // biome-ignore format: one call
-  const { createCatalog, pickNext, readModel, scoreNext, shareKnowledge } = await import(pathToFileURL(core).href); // biome-ignore format: one import
+  const { createCatalog, pickNext, readModel, scoreNext, openKnowledge } = await import(pathToFileURL(core).href); // biome-ignore format: one import
   /** @type {{ items: { id: string }[] }} */
   const { items } = JSON.parse(await readFile(catalogue, 'utf8'));
   const catalog = createCatalog(items.map(({ id }) => ({ id, title: id, link: id, availability: 'in_stock', category: [], colours: [], attributes: {}, goesWith: [], replenishable: false, source: 'feed' }))); // biome-ignore format: one product
   const { buffer } = Uint8Array.from(await readFile(file));
-  const open = () => shareKnowledge(catalog, readModel(buffer).model);
+  const open = () => openKnowledge(readModel(buffer).model)(catalog);
   const opening = costMs(OPENINGS, open);
   const first = costMs(OPENINGS, () => open().of('viewed'));
   const knowledge = open();

@@ -12,9 +12,7 @@ import { measureTracking } from './tracking.mjs';
 const LOGS = [100, 10_000, 50_000];
 const TAIL = 5;
 const ROUNDS = 5;
-/** What the first paint of a repeat visit needs: the snapshot, and of the pages in it this one. */
-const READ =
-  "window.kept = await bench.readHistory(window.door); window.page = kept.snapshot.page('/');";
+const READ = 'window.kept = await bench.readHistory(window.door);';
 const FOLD = `${READ} window.profile = bench.foldEvents(bench.wholeProfile(kept.snapshot.profile()), kept.tail.flatMap(({ events }) => events));`;
 
 /** @param {Workplace} place @returns {Promise<Findings>} */

@@ -7,8 +7,6 @@ const STAYS = ['path', 'placement', 'strategy', 'kind', 'profile', 'id', 'name']
 /** The same with a trap in the place of every text, or of every text of this name. */
 const spoil = (value: unknown, trap: unknown, only: string, key = ''): unknown => {
   if (STAYS.includes(key)) return value;
-  // What a page shows first is kept as one text.
-  if (key === 'page') return JSON.stringify(spoil(JSON.parse(`${value}`), trap, only));
   if (typeof value === 'string') return only === '' || only === key ? trap : value;
   if (Array.isArray(value)) return value.map((one) => spoil(one, trap, only, key));
   if (value === null || typeof value !== 'object') return value;

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test, vi } from 'vitest';
-import { openCollector } from '../delivery/collector';
-import { openFront } from '../delivery/faulty-front';
 import { readKept } from '../kept';
 import { openDemo } from '../launch';
 import { mostCopies } from './note-finding';
+import { openDelivery } from './open-delivery';
 import { openReceiver } from './receiver';
 import {
   agree,
@@ -20,14 +19,6 @@ import {
 
 const demo = openDemo();
 
-const openDelivery = async () => {
-  const collector = await openCollector(new URL(demo.url()).origin);
-  const front = await openFront(collector.address);
-  const page = await demo.openPage({ permissions: ['local-network-access'] });
-  const birebir = await openSelling(page, front.address);
-  await agree(birebir);
-  return { collector, front, page, birebir };
-};
 type Told = Awaited<ReturnType<typeof search>>;
 const allStored = (told: Told): void =>
   expect(told.filter(({ told: { stored } }) => !stored)).toEqual([]);
@@ -40,7 +31,7 @@ const hide = (page: Page): Promise<void> =>
   });
 
 test('what happens offline arrives when the network is back', async () => {
-  const { collector, page, birebir } = await openDelivery();
+  const { collector, page, birebir } = await openDelivery(demo);
   allStored(await search(birebir, terms('before', 3)));
   await page.context().setOffline(true);
   allStored(await search(birebir, terms('offline', 10)));
@@ -50,7 +41,7 @@ test('what happens offline arrives when the network is back', async () => {
 }, 60_000);
 
 test('while nobody listens at the collector’s address nothing is lost, and it is found again', async () => {
-  const { collector, front, birebir } = await openDelivery();
+  const { collector, front, birebir } = await openDelivery(demo);
   allStored(await search(birebir, terms('before', 3)));
   await allArrive(collector, terms('before', 3));
   await front.leave();
@@ -64,7 +55,7 @@ test('while nobody listens at the collector’s address nothing is lost, and it 
 }, 60_000);
 
 test('what happens right before the page is closed arrives, at the latest with the next visit', async () => {
-  const { collector, front, page, birebir } = await openDelivery();
+  const { collector, front, page, birebir } = await openDelivery(demo);
   allStored(await search(birebir, terms('last', 5)));
   const next = await page.context().newPage();
   await page.close();
@@ -73,7 +64,7 @@ test('what happens right before the page is closed arrives, at the latest with t
 }, 60_000);
 
 test('a page that is hidden sends at once, and leaves the place to others', async () => {
-  const { collector, page, birebir } = await openDelivery();
+  const { collector, page, birebir } = await openDelivery(demo);
   await vi.waitUntil(async () => (await collector.kept()).length > 0, patiently);
   allStored(await search(birebir, terms('hidden', 5)));
   await hide(page);
@@ -84,7 +75,7 @@ test('a page that is hidden sends at once, and leaves the place to others', asyn
 }, 60_000);
 
 test('an event that the collector does not want is set aside, and all others arrive', async () => {
-  const { collector, front, page, birebir } = await openDelivery();
+  const { collector, front, page, birebir } = await openDelivery(demo);
   allStored(await search(birebir, terms('a', 3)));
   await allArrive(collector, terms('a', 3));
   await page.evaluate(
@@ -118,7 +109,7 @@ test('an event that the collector does not want is set aside, and all others arr
 }, 60_000);
 
 test('an event larger than what may outlive a page arrives, and is in nobody’s way', async () => {
-  const { collector, birebir } = await openDelivery();
+  const { collector, birebir } = await openDelivery(demo);
   const told = await birebir.evaluate((api) =>
     api.track('view_item_list', {
       items: Array.from({ length: 200 }, (_, at) => ({
@@ -197,7 +188,7 @@ test('a path is the shop’s own, wherever the page says its pictures lie', asyn
 }, 60_000);
 
 test('consent to sending that is withdrawn empties the outbox and the collector, and the memory stays', async () => {
-  const { collector, front, page, birebir } = await openDelivery();
+  const { collector, front, page, birebir } = await openDelivery(demo);
   allStored(await search(birebir, terms('a', 10)));
   await allArrive(collector, terms('a', 10));
   front.breakBy('a collector that is being restarted (503)');

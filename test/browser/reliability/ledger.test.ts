@@ -1,28 +1,19 @@
 import { expect, test, vi } from 'vitest';
 import type { NetworkLedger } from '../../../src/transport/ledger';
-import { openCollector } from '../delivery/collector';
-import { openFront } from '../delivery/faulty-front';
 import { readKept } from '../kept';
 import { openDemo } from '../launch';
 import { mostCopies } from './note-finding';
+import { openDelivery } from './open-delivery';
 import { agree, allArrive, EVERYTHING, openSelling, patiently, search, terms } from './selling';
 
 const demo = openDemo();
 
-const openDelivery = async () => {
-  const collector = await openCollector(new URL(demo.url()).origin);
-  const front = await openFront(collector.address);
-  const page = await demo.openPage({ permissions: ['local-network-access'] });
-  const birebir = await openSelling(page, front.address);
-  await agree(birebir);
-  return { collector, front, page, birebir };
-};
 type Told = Awaited<ReturnType<typeof search>>;
 const allStored = (told: Told): void =>
   expect(told.filter(({ told: { stored } }) => !stored)).toEqual([]);
 
 test('the ledger names every request that ever left: of a page that died, and the wish to be erased', async () => {
-  const { collector, front, page, birebir } = await openDelivery();
+  const { collector, front, page, birebir } = await openDelivery(demo);
   front.breakBy('an answer that never comes');
   allStored(await search(birebir, terms('a', 5)));
   await vi.waitUntil(() => front.requests() > 0, patiently);
@@ -55,7 +46,7 @@ test('the ledger names every request that ever left: of a page that died, and th
 }, 60_000);
 
 test('the ledger knows every delivery that the collector has seen', async () => {
-  const { collector, front, birebir } = await openDelivery();
+  const { collector, front, birebir } = await openDelivery(demo);
   front.breakBy('a collector that is being restarted (503)');
   allStored(await search(birebir, terms('a', 5)));
   await vi.waitUntil(() => front.requests() >= 2, patiently);

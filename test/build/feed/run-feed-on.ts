@@ -1,10 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, vi } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { feedCommand } from '../../../src/cli/feed/feed-command';
 import { openCatalogueFile } from '../../../src/core/catalog/file/open-catalogue-file';
 import type { Product } from '../../../src/core/catalog/product';
+import { type Said, saidBy } from '../said-by';
 
 let folder = '';
 beforeAll(async () => {
@@ -21,47 +22,9 @@ export const given = async (name: string, text: string | Uint8Array): Promise<st
   return inFolder(name);
 };
 
-/** What a call said and left. */
-export interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-class Exit extends Error {
-  constructor(readonly code: number) {
-    super(`exit ${code}`);
-  }
-}
-
 /** Runs `birebir feed` as the command line would. */
-export const runFeedOn = async (...args: string[]): Promise<Ran> => {
-  const said = { out: '', err: '' };
-  const listen = (stream: 'stdout' | 'stderr', to: 'out' | 'err') =>
-    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
-      said[to] += String(text);
-      return true;
-    });
-  const spies = [
-    listen('stdout', 'out'),
-    listen('stderr', 'err'),
-    vi.spyOn(process, 'exit').mockImplementation((code) => {
-      throw new Exit(Number(code ?? 0));
-    }),
-  ];
-  const before = process.exitCode;
-  process.exitCode = 0;
-  try {
-    await feedCommand().parseAsync(args, { from: 'user' });
-    return { code: Number(process.exitCode), ...said };
-  } catch (error) {
-    if (!(error instanceof Exit)) throw error;
-    return { code: error.code, ...said };
-  } finally {
-    process.exitCode = before;
-    for (const spy of spies) spy.mockRestore();
-  }
-};
+export const runFeedOn = (...args: string[]): Promise<Said> =>
+  saidBy(() => feedCommand().parseAsync(args, { from: 'user' }));
 
 /** The products of a catalogue file, as a page of this shop reads them. */
 export const productsOf = async (

@@ -7,7 +7,7 @@ import { catalogueOfAttributes } from '../../../src/cli/model/catalogue-of-attri
 import type { ItemFeatures } from '../../../src/core/model/item-features';
 import { type Model, readModel } from '../../../src/core/model/read-model';
 import { scoreNext } from '../../../src/core/model/score-next';
-import { shareKnowledge } from '../../../src/core/model/shared-knowledge';
+import { openKnowledge } from '../../../src/core/model/shared-knowledge';
 import { encoded, opened as openedCatalogue } from '../../core/catalog-file/encoded';
 import { product } from '../../fakes/shop';
 import { acts, csv, ndjson } from './small-log';
@@ -29,7 +29,7 @@ const after = (
   kind: 'viewed' | 'bought' | 'viewedThenBought' = 'viewed',
   catalog: ItemFeatures = catalogue,
 ): string[] => {
-  const knowledge = shareKnowledge(catalog, opened(bytes));
+  const knowledge = openKnowledge(opened(bytes))(catalog);
   if (!knowledge) throw new Error('the model was built on another catalogue');
   const { ordinals, scores } = scoreNext(knowledge, [catalog.ordinalOf.get(id) ?? -1], kind);
   return ordinals
@@ -125,7 +125,7 @@ test('a model for a catalogue brings no ids, and stays valid when products are a
   const grown = catalogueOfAttributes([...IDS, 'lamp'].map((id) => ({ id, attributes: [] })));
   expect(after(bytes, 'tea', 'viewed', grown)[0]).toBe('cup');
   const turned = catalogueOfAttributes([...IDS].reverse().map((id) => ({ id, attributes: [] })));
-  expect(shareKnowledge(turned, opened(bytes))).toBeUndefined();
+  expect(openKnowledge(opened(bytes))(turned)).toBeUndefined();
 });
 
 test('the order of the rows in the log does not change a byte', async () => {

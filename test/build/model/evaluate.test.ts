@@ -7,7 +7,7 @@ import { runEvaluate } from '../../../src/cli/evaluate/run-evaluate';
 import { createTally } from '../../../src/cli/evaluate/tally';
 import { createVariety } from '../../../src/cli/evaluate/variety';
 import { catalogueOfAttributes } from '../../../src/cli/model/catalogue-of-attributes';
-import { shareKnowledge } from '../../../src/core/model/shared-knowledge';
+import { openKnowledge } from '../../../src/core/model/shared-knowledge';
 import { acts, ndjson } from './small-log';
 import { file, printed } from './workplace';
 
@@ -43,7 +43,7 @@ test('two lists of two that share one item differ by half', () => {
 
 test('repeats are left out of the novel figures and counted in the others', async () => {
   const catalog = catalogueOfAttributes(['a', 'b', 'c'].map((id) => ({ id, attributes: ['x'] })));
-  const knowledge = shareKnowledge(catalog);
+  const knowledge = openKnowledge()(catalog);
   if (!knowledge) throw new Error('no model is needed here');
   const popularity = Float32Array.of(3, 2, 1);
   const named = contestants(knowledge, popularity);
@@ -57,7 +57,7 @@ test('repeats are left out of the novel figures and counted in the others', asyn
 
 test('the weight of likeness is the given one where likeness tells nothing', () => {
   const catalog = catalogueOfAttributes(['a', 'b'].map((id) => ({ id, attributes: [] })));
-  const knowledge = shareKnowledge(catalog);
+  const knowledge = openKnowledge()(catalog);
   expect(knowledge && calibrate([[0, 1]], knowledge)).toEqual({ contentWeight: 0.3, worth: 0 });
 });
 

@@ -8,7 +8,7 @@ import { sections } from '../../../src/core/model/model-format';
 import { type Model, readModel } from '../../../src/core/model/read-model';
 import { readPairs } from '../../../src/core/model/read-pairs';
 import { scoreNext } from '../../../src/core/model/score-next';
-import { shareKnowledge } from '../../../src/core/model/shared-knowledge';
+import { openKnowledge } from '../../../src/core/model/shared-knowledge';
 import { dense } from '../../fakes/dense';
 import { product, shop } from '../../fakes/shop';
 
@@ -76,7 +76,7 @@ test('a model of a catalogue and a model with its own ids tell the same of the s
     fc.property(pairsOf(IDS.length), (rows) => {
       const scores = [true, false].map((withCatalogue) => {
         const model = opened(written(IDS, counted(rows), withCatalogue));
-        const knowledge = shareKnowledge(catalog, model);
+        const knowledge = openKnowledge(model)(catalog);
         if (!knowledge) throw new Error('the model does not fit its own catalogue');
         return dense(scoreNext(knowledge, [0, 3]), IDS.length);
       });
@@ -126,7 +126,7 @@ test('a forged file, whole but full of lies, is harmless', () => {
           sections: new Map(parts),
         };
         const reading = readModel(Uint8Array.from(encodeModel(forged)).buffer);
-        const knowledge = reading.ok ? shareKnowledge(catalog, reading.model) : undefined;
+        const knowledge = reading.ok ? openKnowledge(reading.model)(catalog) : undefined;
         if (!knowledge) return;
         for (const kind of ['viewed', 'bought', 'viewedThenBought'] as const)
           expect(scoreNext(knowledge, [0, 1], kind).ordinals.every((at) => at < IDS.length)).toBe(
@@ -144,16 +144,16 @@ test('a model stays valid when products are appended, and not when the first one
   const model = opened(someModel);
   const grown = shop([...IDS, 'lamp', 'sofa'].map((id) => product(id)));
   const other = shop(['coffee', ...IDS.slice(1)].map((id) => product(id)));
-  const known = shareKnowledge(grown, model);
+  const known = openKnowledge(model)(grown);
   expect(known && scoreNext({ ...known, contentWeight: 0 }, [0]).ordinals).toContain(1);
   expect(known?.newFrom).toBe(IDS.length);
-  expect(shareKnowledge(other, model)).toBeUndefined();
-  expect(shareKnowledge(shop([product('tea')]), model)).toBeUndefined();
+  expect(openKnowledge(model)(other)).toBeUndefined();
+  expect(openKnowledge(model)(shop([product('tea')]))).toBeUndefined();
 });
 
 test('a model that brings its own ids passes over products that the shop has taken out', () => {
   const model = opened(written(IDS, counted([[0, 1, 900, 300], [0, 2, 50, 50]]), false)); // biome-ignore format: rows
   const smaller = shop(['pot', 'tea'].map((id) => product(id)));
-  const known = shareKnowledge(smaller, model);
+  const known = openKnowledge(model)(smaller);
   expect(known && scoreNext(known, [1]).ordinals).toEqual([0]);
 });

@@ -6,7 +6,7 @@ import { sections } from '../../../src/core/model/model-format';
 import { pickNext } from '../../../src/core/model/pick-next';
 import { readModel } from '../../../src/core/model/read-model';
 import { scoreNext } from '../../../src/core/model/score-next';
-import { type SharedKnowledge, shareKnowledge } from '../../../src/core/model/shared-knowledge';
+import { openKnowledge, type SharedKnowledge } from '../../../src/core/model/shared-knowledge';
 import { dense } from '../../fakes/dense';
 import { product, shop } from '../../fakes/shop';
 
@@ -37,7 +37,7 @@ const knowing = (
     ]),
   });
   const reading = readModel(Uint8Array.from(bytes).buffer);
-  const knowledge = reading.ok ? shareKnowledge(catalog, reading.model) : undefined;
+  const knowledge = reading.ok ? openKnowledge(reading.model)(catalog) : undefined;
   if (!knowledge) throw new Error('the model of the test cannot be used');
   return knowledge;
 };
@@ -74,7 +74,7 @@ test('the way that visitors went counts more than the way back', () => {
 });
 
 test('without a model, products of the same kind are proposed', () => {
-  const knowledge = shareKnowledge(catalog);
+  const knowledge = openKnowledge()(catalog);
   expect(knowledge && scoreNext(knowledge, [4]).ordinals).toEqual([5]);
 });
 

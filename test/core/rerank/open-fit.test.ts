@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shareKnowledge } from '../../../src/core/model/shared-knowledge';
+import { openKnowledge } from '../../../src/core/model/shared-knowledge';
 import { affinities } from '../../../src/core/profile/affinity';
 import { openFit } from '../../../src/core/rerank/open-fit';
 import { type Diary, visitor } from '../../fakes/diary';
@@ -37,7 +37,7 @@ test('what the visitor asked not to see goes to the back', () => {
 });
 
 test('what customers as a whole have shown speaks too', () => {
-  const knowledge = shareKnowledge(catalog);
+  const knowledge = openKnowledge()(catalog);
   const parts = fitOf(visitor().viewed('olives'), 'tahini', { knowledge });
   expect(names(parts)).toContain('content');
 });

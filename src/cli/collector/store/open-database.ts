@@ -2,8 +2,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { loadDuckdb } from '../../load-duckdb';
 import { Mistake } from '../mistake';
-import { loadDuckdb } from './load-duckdb';
 import schema from './schema.sql?raw';
 
 /** The database below the folder of `--data`. */
@@ -25,7 +25,9 @@ export interface OpenDatabase {
 
 /** Opens the database of a folder, and makes both where they are not there. */
 export const openDatabase = async (folder: string): Promise<OpenDatabase> => {
-  const { DuckDBInstance } = await loadDuckdb();
+  const { DuckDBInstance } = await loadDuckdb(
+    (howToAdd) => new Mistake(`To keep events the collector needs DuckDB: ${howToAdd}.`),
+  );
   const file = join(folder, DATABASE);
   try {
     await mkdir(folder, { recursive: true });

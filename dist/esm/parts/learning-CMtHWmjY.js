@@ -1,0 +1,16 @@
+export { d as decideShelves } from './decide-shelves-BLO02umg.js';
+export { a as affinities } from './errands-DqsBm0gD.js';
+export { f as foldOnto } from './index-l2elghXG.js';
+export { w as wholeProfile } from './whole-profile-BnGJHR5q.js';
+import './guards-mYO1HVZT.js';
+import './guards-of-the-shop-BEHu17uP.js';
+import './decayed-BmS0RYHL.js';
+import './shelf-decider-DV-mSLmj.js';
+import './placement-TYLduegY.js';
+import './shelf-item-C3C85WHN.js';
+import './is-new-Cv-z82uv.js';
+import './score-of-BSwRAnty.js';
+import './feature-name-DyQgDqoc.js';
+import './gifts-COVOtfDF.js';
+import './visit-gap-UVPV7SaH.js';
+import './empty-profile-DoI98Btc.js';
