@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isRow } from '../../src/storage/is-row';
 import { type OutboxRow, outboxRow } from '../../src/storage/outbox';
+import { fitting } from '../../src/transport/fitting';
 import { createHeapOutbox } from '../../src/transport/heap-outbox';
 import { readLedger, withAnswer, withSending } from '../../src/transport/ledger';
 import { nextBatch } from '../../src/transport/next-batch';
@@ -63,6 +64,19 @@ test('whatever lies in the outbox, it is an event on its way, or is not sent', (
     }),
     runs(),
   );
+});
+
+test('a row of the outbox that no format can write goes by itself, in front of nothing and behind nothing', () => {
+  const consent = { version: '1', at: 1 };
+  const endless: Record<string, unknown> = {};
+  endless['itself'] = endless;
+  const rows = [{}, { search_term: 5n }, endless, {}].map((data, at) => {
+    const row = outboxRow({ id: `${at}`, at: 1, name: 'search', data: {} }, consent);
+    return { ...row, event: { ...row.event, data } } as unknown as OutboxRow;
+  });
+  const ids = (list: readonly OutboxRow[]) => list.map(({ id }) => id);
+  expect(ids(fitting(rows))).toEqual(['0', '1']);
+  expect(ids(fitting(rows.slice(2)))).toEqual(['2']);
 });
 
 test('a request that nobody lived to see answered is in the ledger, and counts as not taken', () => {
