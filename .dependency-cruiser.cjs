@@ -33,7 +33,8 @@ const perRoom = rooms
   ]);
 
 /** What a chunk of app may load along with itself. */
-const belowApp = [src(`core|lib|${rooms}`), shelfHeight, '^src/version\\.ts$'];
+/** What every chunk of app may rest on; `app/words` is so small that it lies beneath all of them. */
+const belowApp = [src(`core|lib|${rooms}|app/words`), shelfHeight, '^src/version\\.ts$'];
 const lazyExempt = { ...typesExempt, dynamic: false };
 
 const perPackage = Object.entries(packages).map(([folders, name]) => ({
@@ -104,11 +105,10 @@ module.exports = {
 
     sees(
       'app-entry-small',
-      'What runs at once is small: of core the events, of messages the list of languages; the rest by import().',
+      'What runs at once is small: of core the events; the rest by import().',
       src('app/entry'),
       [
         src('app/entry|settings|page|tracking|consent|storage|lib|core/events'),
-        '^src/messages/languages\\.ts$',
         '^src/version\\.ts$',
       ],
       lazyExempt,

@@ -2,12 +2,12 @@
 import { built } from './test/check/built-files.mjs';
 
 const limits = {
-  entry: '8 kB',
-  engine: '14 kB',
-  firstVisit: '24 kB',
+  entry: '7 kB',
+  engine: '13.3 kB',
+  firstVisit: '23.5 kB',
   fromMemory: '24 kB',
   /** Ratchets, not the goal yet, which is 28 kB for every first shelf and 40 kB in all. They only ever go down. */
-  pageAlone: '28.5 kB',
+  pageAlone: '28 kB',
   remembering: '36.1 kB',
   everything: '121.7 kB',
 };

@@ -47,7 +47,7 @@ const chunks = {
 
 /** Shared code goes where it is needed first, so that no chunk pulls in another that has no use yet. */
 const homes = [
-  ['base', /src\/(lib\/(guard|own|parent-of)|page\/placements)/],
+  ['base', /src\/(lib\/(guard|own|parent-of)|page\/placements|app\/words|messages\/languages)/],
   ['kept', /src\/(consent\/purposes|core\/profile\/(profile-version|visit-gap))/],
   ['view', /src\/(lib\/watch-seen|ui\/shelf-height|page\/(reserve|link-key))/],
   ['ui', /node_modules\/preact/],

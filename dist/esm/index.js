@@ -1,2 +1,2 @@
-export { e as startBirebir } from './parts/index-BFQFz1-d.js';
+export { e as startBirebir } from './parts/index-BGaG18Wp.js';
 import './parts/parse-event-DW8ctT1B.js';

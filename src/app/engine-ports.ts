@@ -7,16 +7,14 @@ import type { BirebirEvent, EpochMs } from '../core/events/event';
 import type { EventFields } from '../core/events/event-fields';
 import type { Profile } from '../core/profile/index';
 import type { OnFault } from '../lib/guard';
-import type { Part } from '../messages/languages';
 import type { Settings } from '../settings/settings';
-import type { History } from '../storage/snapshot';
 import type { DrawnShelf } from '../ui/shelf';
-import type { Wording } from '../ui/wording';
 import type { Chunks } from './chunks/chunks';
 import type { PlacedShelves } from './engine/placed-shelves';
 import type { ListLoader } from './entry/list-loader';
 import type { PageLife } from './entry/page-life';
 import type { Memory } from './memory/open-memory';
+import type { Kept } from './memory/under-consent';
 import type { LiveValue } from './value/start-value';
 
 /** A shelf the entry has painted from the snapshot, before the engine came. */
@@ -35,17 +33,13 @@ export interface EnginePorts extends Pick<PageLife, 'onPage' | 'onLeave' | 'list
   observe(name: string, data: Partial<EventFields>): void;
   onEvent(listener: (event: BirebirEvent) => void): () => void;
   heap(): readonly BirebirEvent[];
-  /** What was remembered of earlier pages; empty without consent. */
-  history(): Promise<History>;
+  /** What this browser keeps, where it may be read to personalise. */
+  kept(): Promise<Kept | undefined>;
   /** What this browser keeps; only to be asked for with consent. */
   memory(): Promise<Memory>;
   readonly painted: ReadonlyMap<string, PaintedShelf>;
   /** What brings the shop's own lists into order. */
   readonly lists: ListLoader;
-  /** The page's words: a shelf's, or a talk's. */
-  wording(part: Part): Promise<Wording>;
-  /** BCP 47. */
-  language(): string;
   readonly chunks: Chunks;
   warn(sentence: string): void;
   /** Tells listeners of `birebir.on(topic, …)`. */

@@ -21,8 +21,8 @@ const shown = (value: unknown): string =>
         : String(value);
 
 const wanted: Readonly<Record<string, string>> = {
-  text: 'a text',
-  switch: 'on or off',
+  string: 'a text',
+  boolean: 'on or off',
   number: 'a number above 0',
   map: 'an object',
   list: 'a list',

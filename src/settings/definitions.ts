@@ -2,8 +2,8 @@ import { levels } from '../core/playbook/entry';
 
 /** What a setting may be. A list is a choice of words; `map` and `list` hold values that are checked where they are used. */
 export type SettingType =
-  | 'text'
-  | 'switch'
+  | 'string'
+  | 'boolean'
   | 'number'
   | 'map'
   | 'list'
@@ -17,7 +17,7 @@ interface Definition {
   readonly default: unknown;
 }
 
-const text: Definition = { type: 'text', default: '' };
+const text: Definition = { type: 'string', default: '' };
 const map: Definition = { type: 'map', default: {} };
 const list: Definition = { type: 'list', default: [] };
 const number = (fallback: number): Definition => ({ type: 'number', default: fallback });
@@ -39,7 +39,7 @@ export const definitions = {
   /** Address of a JSON file with settings. */
   config: text,
   /** Name of the global. */
-  global: { type: 'text', default: 'birebir' },
+  global: { type: 'string', default: 'birebir' },
   /** Tells apart several shops on one origin; part of the database's name. */
   site: text,
   /** `auto` asks by our own card unless the shop has a consent platform; `manual` waits for the API; `assumed`: the owner states another legal basis. */
@@ -53,7 +53,7 @@ export const definitions = {
   /** How far the relationship goes. */
   level: { type: levels, default: 'reactive' },
   /** Whether shelves are placed on pages that have no placement of the owner's. */
-  auto: { type: 'switch', default: true },
+  auto: { type: 'boolean', default: true },
   theme: choice('auto', 'light', 'dark'),
   /** ISO 4217; for prices that do not name theirs. */
   currency: text,

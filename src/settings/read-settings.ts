@@ -19,7 +19,7 @@ const fits = (value: unknown, type: SettingType): boolean => {
   if (type === 'list') return Array.isArray(value);
   if (type === 'map') return typeof value === 'object' && value !== null && !Array.isArray(value);
   if (type === 'number') return typeof value === 'number' && value > 0;
-  return typeof value === (type === 'text' ? 'string' : type === 'switch' ? 'boolean' : 'function');
+  return typeof value === type;
 };
 
 const isSetting = (name: string): name is SettingName =>
@@ -43,7 +43,7 @@ export const takeSettings = (
     }
     const { type } = definitions[name];
     // An attribute can only hold words: `data-auto="off"`, `data-auto`.
-    if (type === 'switch' && typeof value === 'string') value = !OFF.test(value);
+    if (type === 'boolean' && typeof value === 'string') value = !OFF.test(value);
     if (type === 'number' && typeof value === 'string') value = Number(value) || value;
     if (value === undefined) continue;
     if (fits(value, type)) taken[name] = value;

@@ -93,12 +93,34 @@ test('a grant that is still being taken up ends before the refusal that follows 
 });
 
 test('consent to sending counts only beside consent to remembering', async () => {
-  const { flow, told } = openFlow();
+  const { flow, told, sentUnder } = openFlow();
   flow.answer({ send: true }, 'api');
   await settled();
-  expect(flow.toSend()).toBe(undefined);
+  expect(told.filter((one) => one.startsWith('sends'))).toEqual([]);
   flow.answer({ remember: true }, 'api');
   await settled();
-  expect(flow.toSend()).toMatchObject({ version: 'api-1' });
-  expect(told.filter((one) => one.startsWith('sends'))).toEqual(['sends 0']);
+  expect(told.filter((one) => one.startsWith('sends'))).toEqual(['sends ']);
+  expect(sentUnder).toMatchObject([{ version: 'api-1' }]);
+});
+
+test('what the log takes with a yes to sending goes once, and what it had taken before goes as well', async () => {
+  const { flow, told, memory, door } = openFlow();
+  await door.dispatch.track('search', { search_term: 'tea' });
+  flow.answer({ remember: true }, 'api');
+  await settled();
+  // Logged under the first yes, and not on its way.
+  flow.answer({ send: true }, 'api');
+  await door.dispatch.track('search', { search_term: 'honey' });
+  await settled();
+  expect(told.filter((one) => one.startsWith('sends'))).toEqual(['sends event-1']);
+  expect(memory.done.filter((one) => one.startsWith('logged'))).toEqual([
+    'logged event-1',
+    'logged event-2, to be sent',
+  ]);
+  const both = openFlow();
+  await both.door.dispatch.track('search', { search_term: 'tea' });
+  both.flow.answer({ remember: true, send: true }, 'api');
+  await settled();
+  expect(both.told.filter((one) => one.startsWith('sends'))).toEqual(['sends ']);
+  expect(both.memory.done).toContain('logged event-1, to be sent');
 });

@@ -1,5 +1,8 @@
 import type { MemoryLoader } from '../../src/app/entry/load-memory';
+import { type ConsentPorts, type Kept, underConsent } from '../../src/app/memory/under-consent';
 import type { ConsentRecord } from '../../src/consent/record';
+import type { BirebirEvent } from '../../src/core/events/event';
+import type { SendConsent } from '../../src/storage/outbox';
 
 /** A browser's memory that notes what is done to it, each thing when it is done. */
 export const createMemory = ({ exists = false, recalled }: MemoryState = {}) => {
@@ -15,18 +18,30 @@ export const createMemory = ({ exists = false, recalled }: MemoryState = {}) => 
     },
     history: async () => void done.push('history read'),
     recall: async () => record,
+    values: { read: async () => undefined },
+    async append({ id }: BirebirEvent, consent?: SendConsent) {
+      done.push(consent ? `logged ${id}, to be sent` : `logged ${id}`);
+      return { stored: true };
+    },
     async erase(left?: ConsentRecord) {
       record = left;
       done.push(left ? `erased down to ${left.answers.remember}` : 'erased');
     },
   };
-  const loader: MemoryLoader = {
-    exists: async () => exists || done.length > 0,
-    load: async () => memory as never,
-    loaded: () => undefined,
-    close: () => undefined,
+  const isKept = async (): Promise<boolean> => exists || done.length > 0;
+  const openLoader = (ports: Omit<ConsentPorts, 'exists'>): MemoryLoader => {
+    let under: Kept | undefined;
+    return {
+      exists: isKept,
+      async load() {
+        under ??= underConsent(memory as never, { ...ports, exists: isKept });
+        return under;
+      },
+      loaded: () => under,
+      close: () => under?.close(),
+    };
   };
-  return { done, loader, record: () => record };
+  return { done, openLoader, record: () => record };
 };
 
 interface MemoryState {

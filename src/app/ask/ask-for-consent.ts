@@ -1,44 +1,32 @@
 import type { OnFault } from '../../lib/guard';
 import { drawConsentCard } from '../../ui/dialogue';
-import type { Wording } from '../../ui/wording';
+import type { ConsentFlow } from '../entry/consent-flow';
+import { pageWords, type WordPorts } from '../words/page-words';
 
-interface AskPorts {
-  readonly theme: 'auto' | 'light' | 'dark';
-  wording(): Promise<Wording>;
-  /** Whether the shop has a collector, and the yes is to cover it. */
-  readonly sends: boolean;
+interface AskPorts extends WordPorts {
   /** Looked at again at the last moment: a platform may have come, or the shop may have answered by itself. */
   stillNeeded(): boolean;
-  answer(given: Readonly<Record<string, boolean>>): void;
+  readonly flow: Pick<ConsentFlow, 'answer'>;
   readonly onFault: OnFault;
 }
 
 /** Draws our own consent card and takes its answer. Resolves with its undo. */
-export const askForConsent = async ({
-  theme,
-  wording,
-  sends,
-  stillNeeded,
-  answer,
-  onFault,
-}: AskPorts): Promise<() => void> => {
-  const words = await wording();
+export const askForConsent = async (ports: AskPorts): Promise<() => void> => {
+  const { settings, stillNeeded, flow, onFault } = ports;
+  const words = await pageWords('talk', ports);
   if (!stillNeeded()) return () => undefined;
+  const { theme, collector } = settings();
   const card = drawConsentCard(
     words,
     {
       answered(yes) {
         // Without a collector nobody was asked about sending.
-        answer({
-          remember: yes,
-          personalise: yes,
-          ask: yes,
-          ...((sends || !yes) && { send: yes }),
-        });
+        const send = (collector || !yes) && { send: yes };
+        flow.answer({ remember: yes, personalise: yes, ask: yes, ...send }, 'card');
         card.remove();
       },
     },
-    { theme, onFault, text: sends ? 'text-send' : 'text' },
+    { theme, onFault, text: collector ? 'text-send' : 'text' },
   );
   return card.remove;
 };

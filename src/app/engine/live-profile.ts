@@ -28,10 +28,11 @@ export interface LiveProfile {
   stop(): void;
 }
 
-interface ProfilePorts extends Pick<EnginePorts, 'history' | 'heap' | 'onEvent' | 'onFault'> {
+interface ProfilePorts extends Pick<EnginePorts, 'kept' | 'heap' | 'onEvent' | 'onFault'> {
   readonly chunks: Pick<EnginePorts['chunks'], 'profile'>;
 }
 
+const NOTHING: History = { snapshot: undefined, tail: [] };
 /** To be on a page and to see what it shows is no taste yet. */
 const TELLS_LITTLE = /^(page_view|view_item|view_item_list)$/;
 
@@ -42,7 +43,7 @@ const TELLS_LITTLE = /^(page_view|view_item|view_item_list)$/;
 export const createLiveProfile = (ports: ProfilePorts): LiveProfile => {
   const { heap, chunks } = ports;
   let profile = emptyProfile();
-  let history: History = { snapshot: undefined, tail: [] };
+  let history = NOTHING;
   let learning: Awaited<ReturnType<typeof chunks.profile>> | undefined;
   const foldAll = (): void => {
     const { snapshot, tail } = history;
@@ -60,7 +61,7 @@ export const createLiveProfile = (ports: ProfilePorts): LiveProfile => {
     tastes: (catalog, now) => learning?.affinities(profile, catalog, now) ?? [],
     rememberedPages: () => history.snapshot?.pages ?? [],
     async reload() {
-      history = await ports.history();
+      history = (await (await ports.kept())?.history()) ?? NOTHING;
       // In one go with the reading: no event can slip in between.
       foldAll();
     },

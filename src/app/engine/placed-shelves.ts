@@ -40,7 +40,7 @@ export type Decide = (
 
 type ShelfPorts = Pick<
   EnginePorts,
-  'page' | 'settings' | 'painted' | 'wording' | 'chunks' | 'observe' | 'announce' | 'onFault'
+  'page' | 'settings' | 'painted' | 'chunks' | 'observe' | 'announce' | 'onFault'
 >;
 
 export const createPlacedShelves = (

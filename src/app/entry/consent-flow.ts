@@ -1,17 +1,27 @@
 import { type Answers, allPurposes } from '../../consent/purposes';
 import { CONSENT_TEXT_VERSION, type ConsentRecord } from '../../consent/record';
+import type { EpochMs } from '../../core/events/event';
 import type { OnFault } from '../../lib/guard';
-import type { SendConsent } from '../../storage/outbox';
+import type { Kept } from '../memory/under-consent';
 import type { ConsentGate } from './consent-gate';
-import type { DeliveryLoader } from './delivery-loader';
 import type { Dispatch } from './dispatch';
 import type { MemoryLoader } from './load-memory';
 
+/** What has been answered, as it is kept: heard here, and written by the memory. */
+export interface Said {
+  /** An express answer of this page. */
+  record?: ConsentRecord | undefined;
+  /** What was kept of an earlier one. */
+  recalled?: ConsentRecord | undefined;
+  /** When the answer about sending last changed. */
+  heardAt: EpochMs;
+}
+
 interface FlowPorts {
+  readonly said: Said;
   readonly gate: ConsentGate;
   readonly memory: MemoryLoader;
   readonly dispatch: Dispatch;
-  readonly delivery: DeliveryLoader;
   /** Settles once an earlier answer has been recalled. */
   readonly ready: Promise<unknown>;
   /** What was remembered has changed under the engine. */
@@ -34,112 +44,65 @@ export interface ConsentFlow {
   removed(): void;
   /** Another tab has kept an answer: it holds here as well. */
   hear(): void;
-  /** On which consent events are sent; nothing without it, or without a collector. */
-  toSend(): SendConsent | undefined;
 }
 
-const sends = ({ remember, send }: Answers): boolean =>
-  remember === 'granted' && send === 'granted';
-
 export const createConsentFlow = ({
+  said,
   gate,
   memory,
   dispatch,
-  delivery,
   ready,
   reload,
   announce,
   onFault,
 }: FlowPorts): ConsentFlow => {
   const failed = (error: unknown): void => onFault('the memory', error);
-  /** An express answer of this page, as it is kept. */
-  let record: ConsentRecord | undefined;
-  let recalled: ConsentRecord | undefined;
   /** One after the other: a grant that takes its time must not come to its end after the refusal that follows it. */
   let turn = ready;
-  const inTurn = (step: () => Promise<unknown>): Promise<unknown> => {
-    turn = turn.then(step).catch(failed);
+  /** Where nothing is kept and nothing is to be kept, the code that keeps is not even loaded. */
+  const inTurn = (step: (kept: Kept) => Promise<unknown>): Promise<unknown> => {
+    turn = turn
+      .then(async () => {
+        if (said.record || gate.granted('remember') || memory.loaded() || (await memory.exists()))
+          await step(await memory.load());
+      })
+      .catch(failed);
     return turn;
   };
-
-  const keep = async (): Promise<void> => {
-    if (record) await (await memory.load()).keep(record);
-  };
-  const erase = async (): Promise<void> => {
-    await delivery.end();
-    if (record || (await memory.exists())) await (await memory.load()).erase(record);
-    reload();
-  };
   const rest = (): void => {
-    record = recalled = undefined;
+    said.record = said.recalled = undefined;
     dispatch.clear();
     gate.forget();
   };
-  const toSend = (): SendConsent | undefined => {
-    if (!delivery.wanted() || !gate.granted('send') || !gate.granted('remember')) return undefined;
-    const mine = record ?? recalled;
-    return mine?.answers.send === 'granted'
-      ? { version: `${mine.how}-${mine.textVersion}`, at: mine.at }
-      : { version: 'platform', at: heardAt };
-  };
-  let heardAt = 0;
-  const follow = async (now: Answers, before: Answers): Promise<void> => {
-    if (now.remember === 'denied') {
-      if (before.remember === 'granted') dispatch.clear();
-      // A refusal that was kept is all there is; any other may find an older memory.
-      await (recalled?.answers.remember === 'denied' ? keep() : erase());
-      return;
-    }
-    await keep();
-    if (gate.granted('remember')) {
-      const kept = await memory.load();
-      // Somebody else's memory has rested here; with a platform's yes it ends.
-      if ((await kept.person())?.away) await kept.erase();
-      kept.renew();
-      await kept.history();
-      dispatch.release();
-    }
-    const consent = toSend();
-    if (consent) {
-      if (!sends(before)) delivery.begin(dispatch.heap(), consent);
-    } else if (now.send === 'denied') await delivery.end();
-    else delivery.pause();
-    reload();
-  };
   gate.onChange((now, before) => {
     // Real time, whatever clock the visitor's page runs on: it is a receipt.
-    if (now.send !== before.send) heardAt = Date.now();
+    if (now.send !== before.send) said.heardAt = Date.now();
+    if (now.remember === 'denied' && before.remember === 'granted') dispatch.clear();
     announce('consent', now);
-    void inTurn(() => follow(now, before));
+    void inTurn((kept) => kept.follow(now, before)).then(reload);
   });
   const recall = async (): Promise<void> => {
-    if (!(await memory.exists())) return;
-    const kept = await memory.load();
-    recalled = await kept.recall();
-    if (record && recalled && recalled.at > record.at) {
-      record = undefined;
-      gate.follow(recalled);
-    } else gate.recall(recalled);
+    if (await memory.exists()) await (await memory.load()).recallAnswer();
   };
 
   return {
-    answer(said, how) {
+    answer(given, how) {
       // What somebody else said or assumed is not the visitor's own word.
-      const answers = { ...allPurposes('unknown'), ...gate.answer(said) };
-      record = { answers, at: Date.now(), textVersion: CONSENT_TEXT_VERSION, how };
-      if (gate.answers().remember !== 'unknown') void inTurn(keep);
+      const answers = { ...allPurposes('unknown'), ...gate.answer(given) };
+      said.record = { answers, at: Date.now(), textVersion: CONSENT_TEXT_VERSION, how };
+      if (gate.answers().remember !== 'unknown') void inTurn((kept) => kept.keepAnswer());
     },
     recall,
     async forget() {
       rest();
-      await inTurn(erase);
+      await inTurn((kept) => kept.end());
+      reload();
     },
     rest,
     removed() {
       rest();
-      void inTurn(() => delivery.end().then(reload));
+      void inTurn((kept) => kept.delivery.end()).then(reload);
     },
     hear: () => void recall().catch(failed),
-    toSend,
   };
 };

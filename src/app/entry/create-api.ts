@@ -4,7 +4,6 @@ import type { BirebirApi } from '../api';
 import type { Chunks } from '../chunks/chunks';
 import type { ConsentFlow } from './consent-flow';
 import type { ConsentGate } from './consent-gate';
-import type { DeliveryLoader } from './delivery-loader';
 import type { Dispatch, TrackResult } from './dispatch';
 import type { EngineLoader } from './engine-loader';
 import type { MemoryLoader } from './load-memory';
@@ -21,7 +20,6 @@ export interface ApiParts {
   readonly engine: EngineLoader;
   readonly owner: OwnerSettings;
   readonly memory: MemoryLoader;
-  readonly delivery: DeliveryLoader;
   readonly warnings: Warnings;
   readonly chunks: Chunks;
   readonly on: Topics['on'];

@@ -2,10 +2,9 @@ import { guard } from '../../lib/guard';
 import { pageViews } from '../../tracking/page-views';
 import type { BirebirApi } from '../api';
 import type { Chunks } from '../chunks/chunks';
-import { createConsentFlow } from './consent-flow';
+import { createConsentFlow, type Said } from './consent-flow';
 import { createConsentGate } from './consent-gate';
 import { type ApiParts, createApi } from './create-api';
-import { createDeliveryLoader } from './delivery-loader';
 import { createDispatch } from './dispatch';
 import { createEngineLoader } from './engine-loader';
 import { createMemoryLoader } from './load-memory';
@@ -17,7 +16,6 @@ import { createTopics } from './topics';
 import { createWarnings } from './warnings';
 import { whenIdle, whenParsed } from './when-idle';
 import { whenSeen } from './when-seen';
-import { createWording, pageLanguage } from './wording';
 
 /** The tag on a page, ready to begin. */
 export interface Entry {
@@ -50,41 +48,16 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
     onFault,
     assumed: () => settings().consent === 'assumed',
   });
-  const memory = createMemoryLoader(
-    () => ['birebir', settings().site].filter(Boolean).join('-'),
-    chunks,
-    {
-      warn,
-      heap: () => dispatch.heap(),
-      removed: () => flow.removed(),
-      hear: () => flow.hear(),
-      follow: async () => (await chunks.insight()).follow(parts),
-    },
-  );
-  const delivery = createDeliveryLoader({ ...life, page, settings, memory, chunks, warn, onFault });
-  const wording = createWording(page, chunks, settings);
+  const said: Said = { heardAt: 0 };
   const ready: Promise<unknown> = owner
     .load()
     .then(() => flow.recall())
-    .then(async () => {
-      const kept = memory.loaded();
-      if (!kept) return;
-      const { beginVisit } = await chunks.memory();
-      if (!(await beginVisit(kept, now(), settings().keepDays))) return;
-      dispatch.clear();
-      dispatch.pause(true);
-    })
+    .then(() => memory.loaded()?.begin())
     .catch((error: unknown) => onFault('the memory', error));
   const dispatch = createDispatch({
     now,
     newId,
-    async append(event) {
-      const kept = await memory.load();
-      const consent = flow.toSend();
-      const result = await kept.append(event, consent);
-      if (consent) delivery.sent(event, consent, result.stored);
-      return result;
-    },
+    append: async (event) => (await memory.load()).take(event),
     withheld: () =>
       gate.granted('remember') ? undefined : `remembering is ${gate.answers().remember}`,
     ready,
@@ -92,40 +65,39 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
     onFault,
   });
   const { observe, onEvent, heap } = dispatch;
-  const shopEvents = createShopEvents({ ...life, page, chunks, observe, onFault });
+  const common = { ...life, page, settings, now, chunks, warn, onFault, observe, onEvent, heap };
+  const memory = createMemoryLoader(
+    () => ['birebir', settings().site].filter(Boolean).join('-'),
+    chunks,
+    {
+      ...common,
+      said,
+      gate,
+      dispatch,
+      newId,
+      removed: () => flow.removed(),
+      hear: () => flow.hear(),
+      follow: async () => (await chunks.insight()).follow(parts),
+    },
+  );
+  const shopEvents = createShopEvents(common);
   const flow = createConsentFlow({
+    said,
     gate,
     memory,
     dispatch,
-    delivery,
     ready,
     reload: () => void engine.running()?.reload(),
     announce,
     onFault,
   });
   const granted: typeof gate.granted = (purpose) => !dispatch.paused() && gate.granted(purpose);
-  const history = async () =>
-    granted('remember') && granted('personalise')
-      ? (await memory.load()).history()
-      : { snapshot: undefined, tail: [] };
-
   const ports = {
-    ...life,
-    page,
-    settings,
-    now,
+    ...common,
     granted,
-    observe,
-    onEvent,
-    heap,
-    history,
-    memory: memory.load,
-    wording,
-    language: () => pageLanguage(page, settings()),
-    chunks,
-    warn,
     announce,
-    onFault,
+    memory: memory.load,
+    kept: async () => (granted('remember') && granted('personalise') ? memory.load() : undefined),
   };
   const engine = createEngineLoader(ports, ready);
   let ended = false;
@@ -137,14 +109,7 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
   const ask = async (): Promise<void> => {
     if (!consentIsOpen()) return;
     const { askForConsent } = await chunks.ask();
-    removeCard = await askForConsent({
-      theme: settings().theme,
-      wording: () => wording('talk'),
-      stillNeeded: consentIsOpen,
-      sends: delivery.wanted(),
-      answer: (given) => flow.answer(given, 'card'),
-      onFault,
-    });
+    removeCard = await askForConsent({ ...common, stillNeeded: consentIsOpen, flow });
   };
 
   const open = (): void => {
@@ -157,7 +122,7 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
   };
   const begin = (): void => {
     life.onPage(dispatch.turnPage);
-    pageViews.start({ ...life, page, readDataLayer: shopEvents.read, emit: observe });
+    pageViews.start({ ...common, readDataLayer: shopEvents.read, emit: observe });
     life.onPage(shopEvents.look);
     life.listen(page, 'load', shopEvents.look);
     life.onLeave(() => void memory.loaded()?.flush());
@@ -182,7 +147,6 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
     onFault,
     chunks,
     memory,
-    delivery,
     warnings,
     end() {
       ended = true;
@@ -190,7 +154,6 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
       dispatch.stop();
       gate.stop();
       removeCard();
-      delivery.stop();
       engine.end();
       memory.close();
     },

@@ -1,5 +1,5 @@
-import type { History, RememberedPage } from '../../storage/snapshot';
 import type { Engine, EnginePorts, PaintedShelf } from '../engine-ports';
+import type { LeftForPage } from '../memory/under-consent';
 import { createListLoader, type ListLoader } from './list-loader';
 
 /** Loads the engine once, when somebody needs it. */
@@ -22,28 +22,24 @@ export const createEngineLoader = (
   ports: Omit<EnginePorts, 'painted' | 'lists'>,
   ready: Promise<unknown>,
 ): EngineLoader => {
-  const { chunks, history, page, onFault } = ports;
+  const { chunks, kept, page, onFault } = ports;
   let painting: Promise<ReadonlyMap<string, PaintedShelf>> | undefined;
   let loading: Promise<Engine | undefined> | undefined;
   let engine: Engine | undefined;
   const lists = createListLoader(ports);
-  let remembering: Promise<History & { readonly known: RememberedPage | undefined }> | undefined;
+  let leaving: Promise<LeftForPage | undefined> | undefined;
 
-  const remembered = () => {
-    remembering ??= ready.then(history).then((found) => ({
-      ...found,
-      known: found.snapshot?.pages.find(({ path }) => path === page.location.pathname),
-    }));
-    return remembering;
+  const leftHere = (): Promise<LeftForPage | undefined> => {
+    leaving ??= ready.then(kept).then((memory) => memory?.leftFor(page.location.pathname));
+    return leaving;
   };
   const recall = async (): Promise<void> => {
-    const { known } = await remembered();
-    if (known?.fits?.length) (await lists.load()).remember(known.fits);
+    const { fits } = (await leftHere()) ?? {};
+    if (fits?.length) (await lists.load()).remember(fits);
   };
   const firstPaint = async (): Promise<ReadonlyMap<string, PaintedShelf>> => {
-    const { snapshot, tail, known } = await remembered();
-    if (!snapshot || !known?.shelves.length) return new Map();
-    return (await chunks.paint()).paintFromSnapshot(known.shelves, snapshot, tail, ports);
+    const left = await leftHere();
+    return left?.shelves.length ? (await chunks.paint()).paintFromSnapshot(left, ports) : new Map();
   };
   const paint: EngineLoader['paint'] = () => {
     painting ??= firstPaint().catch((error: unknown) => {

@@ -1,15 +1,15 @@
 import { within } from '../../lib/within';
 import type { Chunks } from '../chunks/chunks';
 import type { MemoryPorts } from '../memory/memory-ports';
-import type { Memory } from '../memory/open-memory';
+import type { ConsentPorts, Kept } from '../memory/under-consent';
 
 /** The way to the memory: without consent, the code that could store anything is not even loaded. */
 export interface MemoryLoader {
   /** Whether something of ours is kept in this browser; asking makes nothing. */
   exists(): Promise<boolean>;
-  load(): Promise<Memory>;
+  load(): Promise<Kept>;
   /** The memory once it is loaded. */
-  loaded(): Memory | undefined;
+  loaded(): Kept | undefined;
   /** Lets go of it, also of one that is still coming. */
   close(): void;
 }
@@ -21,31 +21,32 @@ const LIST_LIMIT_MS = 800;
 export const createMemoryLoader = (
   name: () => string,
   chunks: Chunks,
-  ports: MemoryPorts,
+  ports: MemoryPorts & Omit<ConsentPorts, 'exists'>,
 ): MemoryLoader => {
-  let loading: Promise<Memory> | undefined;
-  let memory: Memory | undefined;
-  const load = (): Promise<Memory> => {
-    loading ??= chunks.memory().then(({ openMemory }) => {
-      memory = openMemory(name(), ports);
+  let loading: Promise<Kept> | undefined;
+  let memory: Kept | undefined;
+  const load = (): Promise<Kept> => {
+    loading ??= chunks.memory().then(({ openMemory, underConsent }) => {
+      memory = underConsent(openMemory(name(), ports), { ...ports, exists });
       return memory;
     });
     return loading;
   };
+  const exists = async (): Promise<boolean> => {
+    // Without an origin (a sandbox) nothing is kept; there Chromium's `databases()` throws, and also rejects a promise
+    // that nobody can catch.
+    if (globalThis.origin === 'null') return false;
+    try {
+      const all = await within(LIST_LIMIT_MS, globalThis.indexedDB?.databases?.(), undefined);
+      if (all) return all.some((one) => one.name === name());
+      return await (await load()).door.exists();
+    } catch {
+      // What cannot be listed or loaded cannot be used.
+      return false;
+    }
+  };
   return {
-    async exists() {
-      // Without an origin (a sandbox) nothing is kept; there Chromium's `databases()` throws, and also rejects a promise
-      // that nobody can catch.
-      if (globalThis.origin === 'null') return false;
-      try {
-        const all = await within(LIST_LIMIT_MS, globalThis.indexedDB?.databases?.(), undefined);
-        if (all) return all.some((one) => one.name === name());
-        return await (await load()).door.exists();
-      } catch {
-        // What cannot be listed or loaded cannot be used.
-        return false;
-      }
-    },
+    exists,
     load,
     loaded: () => memory,
     close: () => void loading?.then((kept) => kept.close()),

@@ -26,31 +26,25 @@ export const createOwnerSettings = (
         ),
     );
   };
-  const take = (source: unknown, where: string): Partial<Settings> => {
+  /** The later wins. */
+  const layers: Partial<Settings>[] = [];
+  let current = defaultSettings;
+  const take = (layer: number, source: unknown, where: string): void => {
     const { taken, problems } = takeSettings(source, where);
     report(problems);
-    return taken;
+    layers[layer] = { ...layers[layer], ...taken };
+    current = Object.assign({}, defaultSettings, ...layers);
   };
-  const fromAttributes = take(attributes, 'data-*');
-  let fromFile: Partial<Settings> = {};
-  let fromApi: Partial<Settings> = {};
-  let current: Settings = { ...defaultSettings, ...fromAttributes };
-  const merge = (): void => {
-    current = { ...defaultSettings, ...fromAttributes, ...fromFile, ...fromApi };
-  };
+  take(0, attributes, 'data-*');
   return {
     current: () => current,
-    set(given) {
-      fromApi = { ...fromApi, ...take(given, 'API') };
-      merge();
-    },
+    set: (given) => take(2, given, 'API'),
     async load() {
       const { config } = current;
       if (!config) return;
       const found = await (await advise()).fetchSettings(config);
       if (found.problem) report([found.problem]);
-      else fromFile = take(found.settings, config);
-      merge();
+      else take(1, found.settings, config);
     },
   };
 };

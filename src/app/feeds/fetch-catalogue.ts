@@ -3,6 +3,7 @@ import { isCatalogueFile } from '../../core/catalog/file/is-catalogue-file';
 import type { Product } from '../../core/catalog/product';
 import { readFeed } from '../../discovery/parse/feed';
 import type { EnginePorts } from '../engine-ports';
+import { pageLanguage } from '../words/page-language';
 import { layOver } from './lay-over';
 
 /** What the shop sells, once it is told what is remembered of pages: that stands behind the shop's own products. */
@@ -17,13 +18,9 @@ const LIMIT_MS = 4000;
 export const fetchCatalogue = async ({
   settings,
   page,
-  language,
   warn,
   chunks,
-}: Pick<
-  EnginePorts,
-  'settings' | 'page' | 'language' | 'warn' | 'chunks'
->): Promise<ShopCatalogue> => {
+}: Pick<EnginePorts, 'settings' | 'page' | 'warn' | 'chunks'>): Promise<ShopCatalogue> => {
   const { catalogue, currency } = settings();
   try {
     const { href: base, origin } = new URL(catalogue, page.document.baseURI);
@@ -46,7 +43,7 @@ export const fetchCatalogue = async ({
     const { products, skipped } = await readFeed(
       // The browser's own reader: pages replace JSON.parse.
       await new Response(bytes).json(),
-      language().slice(0, 2),
+      pageLanguage({ page, settings }).slice(0, 2),
       { base, currency: currency || undefined },
       async () => (await chunks.formats()).otherFeedRows,
     );

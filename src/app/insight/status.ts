@@ -34,16 +34,12 @@ export const readStatus = async ({
   gate,
   memory,
   dispatch,
-  delivery,
   engine,
   warnings,
-}: Pick<
-  ApiParts,
-  'gate' | 'memory' | 'dispatch' | 'delivery' | 'engine' | 'warnings'
->): Promise<Status> => {
+}: Pick<ApiParts, 'gate' | 'memory' | 'dispatch' | 'engine' | 'warnings'>): Promise<Status> => {
   const kept = memory.loaded()?.status();
   const mode = kept && (gate.granted('remember') || kept.reason) ? kept.mode : 'none';
-  const sent = await delivery.loaded()?.status();
+  const sent = await memory.loaded()?.delivery.loaded()?.status();
   const running = engine.running();
   const errand = running && errandAt(running.profile().errands, running.input().now);
   const estimate = await navigator.storage?.estimate?.().catch(() => undefined);

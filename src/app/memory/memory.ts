@@ -1,2 +1,2 @@
-export { beginVisit } from './begin-visit';
 export { openMemory } from './open-memory';
+export { underConsent } from './under-consent';

@@ -1,11 +1,10 @@
-import type { ShelfDecision } from '../../core/decide/decision';
 import type { EpochMs } from '../../core/events/event';
 import type { Profile } from '../../core/profile/profile';
 import { VISIT_GAP_MS } from '../../core/profile/visit-gap';
 import { findPlacements } from '../../page/placements';
 import type { Segment } from '../../storage/event-log';
-import type { Snapshot } from '../../storage/snapshot';
 import type { EnginePorts, PaintedShelf } from '../engine-ports';
+import type { LeftForPage } from '../memory/under-consent';
 import { drawDecision } from '../shelf/draw-decision';
 
 /** Fewer than these are not a shelf any more. */
@@ -44,9 +43,7 @@ const isOver = (
  * needed. They stay for this view.
  */
 export const paintFromSnapshot = async (
-  shelves: readonly ShelfDecision[],
-  snapshot: Snapshot,
-  tail: readonly Segment[],
+  { shelves, snapshot, tail }: LeftForPage,
   ports: Omit<EnginePorts, 'painted' | 'lists'>,
 ): Promise<ReadonlyMap<string, PaintedShelf>> => {
   const painted = new Map<string, PaintedShelf>();

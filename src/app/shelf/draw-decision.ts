@@ -3,6 +3,7 @@ import { reserve } from '../../page/reserve';
 import { type DrawnShelf, drawShelf } from '../../ui/shelf';
 import { shelfHeight } from '../../ui/shelf-height';
 import type { EnginePorts } from '../engine-ports';
+import { pageWords, type WordPorts } from '../words/page-words';
 import { shelfActions } from './shelf-events';
 
 /**
@@ -12,19 +13,13 @@ import { shelfActions } from './shelf-events';
 export const drawDecision = async (
   element: HTMLElement,
   decision: ShelfDecision,
-  {
-    settings,
-    wording,
-    observe,
-    announce,
-    chunks,
-    onFault,
-  }: Pick<EnginePorts, 'settings' | 'wording' | 'observe' | 'announce' | 'chunks' | 'onFault'>,
+  ports: WordPorts & Pick<EnginePorts, 'observe' | 'announce' | 'onFault'>,
 ): Promise<DrawnShelf | undefined> => {
+  const { settings, observe, announce, chunks, onFault } = ports;
   if (!reserve(element, shelfHeight(element.clientWidth))) return undefined;
-  const words = { ...(await wording('shelf')) };
+  const words = { ...(await pageWords('shelf', ports)) };
   const learnDetail = async (): Promise<void> => {
-    words.texts = { ...words.texts, ...(await wording('detail')).texts };
+    words.texts = { ...words.texts, ...(await pageWords('detail', ports)).texts };
   };
   const isWorded = ({ heading, because }: ShelfDecision): boolean =>
     [heading, because].every(({ id }) => id in words.texts);

@@ -4,6 +4,7 @@ import { guard } from '../../lib/guard';
 import { isCovered, isTyping } from '../../page/is-covered';
 import { findPlacements } from '../../page/placements';
 import type { EnginePorts } from '../engine-ports';
+import { pageWords } from '../words/page-words';
 
 /** Says what is to be said, at natural moments only. */
 export interface Speaker {
@@ -21,7 +22,6 @@ type SpeakerPorts = Pick<
   | 'observe'
   | 'onEvent'
   | 'listen'
-  | 'wording'
   | 'chunks'
   | 'announce'
   | 'onFault'
@@ -40,8 +40,7 @@ export const createSpeaker = (
   ports: SpeakerPorts,
   decide: (moment: Moment) => MessageDecision,
 ): Speaker => {
-  const { page, settings, now, granted, observe, listen, wording, chunks, announce, onFault } =
-    ports;
+  const { page, settings, now, granted, observe, listen, chunks, announce, onFault } = ports;
   const { document } = page;
   let pageType = 'other';
   let lastActAt = page.performance.now();
@@ -65,7 +64,7 @@ export const createSpeaker = (
     spoken = true;
     const [{ drawGreeting, drawQuestion }, words] = await Promise.all([
       chunks.dialogue(),
-      wording('talk'),
+      pageWords('talk', ports),
     ]);
     const { message } = decision;
     const tell = (name: string, more = {}): void => observe(name, { message, ...more });
