@@ -7,6 +7,7 @@ import { emptyProfile } from '../../core/profile/empty-profile';
 import type { Profile } from '../../core/profile/profile';
 import type { History, RememberedPage } from '../../storage/snapshot';
 import type { EnginePorts } from '../engine-ports';
+import type { Kept } from '../memory/under-consent';
 
 /** The profile of this visitor while the page is open. */
 export interface LiveProfile {
@@ -28,7 +29,8 @@ export interface LiveProfile {
   stop(): void;
 }
 
-interface ProfilePorts extends Pick<EnginePorts, 'kept' | 'heap' | 'onEvent' | 'onFault'> {
+interface ProfilePorts extends Pick<EnginePorts, 'heap' | 'onEvent' | 'onFault'> {
+  kept(): Promise<Pick<Kept, 'history'> | undefined>;
   readonly chunks: Pick<EnginePorts['chunks'], 'profile'>;
 }
 

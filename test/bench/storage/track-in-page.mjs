@@ -33,7 +33,7 @@ export async function openTracking(name, engine) {
   if (engine) {
     const { heap, onEvent } = dispatch;
     const chunks = { profile: () => import('../../../src/core/profile/learning') };
-    const ports = { history: memory.history, heap, onEvent, chunks, onFault: NOTHING };
+    const ports = { kept: async () => memory, heap, onEvent, chunks, onFault: NOTHING };
     const live = createLiveProfile(ports);
     await live.reload();
     await live.learn();
