@@ -118,7 +118,7 @@ const evaluate = async (call: EvaluateCall): Promise<void> => {
     process.stdout.write(call.json ? `${JSON.stringify(report, null, 1)}\n` : reportText(report));
   } finally {
     progress.close();
-    engine.close();
+    await engine.close();
   }
 };
 

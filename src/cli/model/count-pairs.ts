@@ -49,8 +49,8 @@ export const countPairs = async (
   onRound: (share: number) => void,
 ): Promise<CountedPairs> => {
   const { from, to, back } = KINDS[kind];
-  await engine.run('drop table if exists steps');
-  await engine.run('drop table if exists pairs');
+  await engine.forget('steps');
+  await engine.forget('pairs');
   const { recency, distancePower } = rhythms[rhythm];
   await engine.run(fillIn(steps, { from, to, sessions, held_back: heldBack, recency }));
   await engine.run(TABLE);

@@ -12,5 +12,7 @@ export interface Engine {
   /** Reads a log into the table `log(part, visitor, session, at_ms, kind, item, seq)`, part 1 where it is there to
    * measure on; how many rows could not be used. */
   takeLog(paths: readonly string[], part: 0 | 1): Promise<number>;
-  close(): void;
+  /** Drops a table that was made here before, if it was; never a table of the shop's by that name. */
+  forget(table: 'steps' | 'pairs'): Promise<void>;
+  close(): Promise<void>;
 }

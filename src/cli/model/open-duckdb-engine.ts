@@ -52,10 +52,13 @@ export const openDuckdbEngine = async (memory = '2GB'): Promise<Engine> => {
       for (const path of paths) bad += await takeLogFile(connection, path, part);
       return bad;
     },
-    close() {
+    async forget(table) {
+      await connection.run(`drop table if exists ${table}`);
+    },
+    async close() {
       connection.closeSync();
       instance.closeSync();
-      void rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true });
     },
   };
 };

@@ -83,7 +83,7 @@ const build = async (call: BuildCall): Promise<void> => {
     );
   } finally {
     progress.close();
-    engine.close();
+    await engine.close();
   }
 };
 

@@ -1,23 +1,16 @@
 import { access, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { kindOfAct } from './kind-of-act';
 import { type LogColumns, logColumns } from './log-columns';
 import { ModelFault } from './model-fault';
+import { SECONDS_BELOW } from './seconds-below';
 
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 const column = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** The collector's view, in its database under the name that it is attached by. */
 const COLLECTED = 'collected.event_items';
-
-/** What an event's name means here; what is neither a look nor a purchase is passed over. */
-const KIND = `case
-  when name in ('view_item', 'view', 'product_view', 'page_view', 'click', 'detail', 'clicks', 'product_viewed') then 'view'
-  when name in ('purchase', 'buy', 'order', 'transaction', 'order_completed', 'checkout_completed') then 'buy'
-end`;
-
-/** Below this a number is seconds: in milliseconds it would be the spring of 1973. */
-const SECONDS_BELOW = 100_000_000_000;
 
 const moment = (name: string, type: string): string => {
   if (/^(TIMESTAMP|DATE)/.test(type)) return `epoch_ms(cast(${name} as timestamp))`;
@@ -59,9 +52,9 @@ const insertion = (
         row_number() over () as seq
       from ${source}
     )
-    select ${part} as part, visitor, session, at_ms, ${KIND} as kind, item, seq + (select count(*) from log)
+    select ${part} as part, visitor, session, at_ms, ${kindOfAct('name')} as kind, item, seq + (select count(*) from log)
     from given
-    where visitor is not null and session is not null and at_ms is not null and item is not null and ${KIND} is not null`;
+    where visitor is not null and session is not null and at_ms is not null and item is not null and ${kindOfAct('name')} is not null`;
 };
 
 /** Reads one file, or the collector's own database, into the log; how many of its rows could not be used. */

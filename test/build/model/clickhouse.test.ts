@@ -50,3 +50,40 @@ test('a server that does not answer, and a table that is none, are one sentence 
     wire.close();
   }
 });
+
+test('the session lasts while something is built, answers are whole, and it is ended', async () => {
+  const wire = await openWire(
+    "create table events (visitor varchar, time bigint, item varchar); insert into events values ('v', 1, 'tea')",
+  );
+  try {
+    const endpoint = wire.endpoint.replace('//', '//shop:p%40ss@');
+    const built = await build({ engine: 'clickhouse', endpoint, log: ['events'] });
+    expect(built.err).toBe('');
+    for (const { parameters, authorization } of wire.requests) {
+      expect(parameters).toMatchObject({ session_timeout: '3600', wait_end_of_query: '1' });
+      expect(parameters['session_id']).toBe(wire.requests[0]?.parameters['session_id']);
+      expect(authorization).toBe(`Basic ${Buffer.from('shop:p@ss').toString('base64')}`);
+    }
+    const ended = wire.requests.map(({ parameters }) => parameters['close_session'] === '1');
+    expect(ended.indexOf(true)).toBe(ended.length - 1);
+  } finally {
+    wire.close();
+  }
+});
+
+test('an endpoint that is no address, and a table that the work would hide, are one sentence each', async () => {
+  const nowhere = await build({ engine: 'clickhouse', endpoint: 'local host', log: ['events'] });
+  expect(nowhere.err).toMatch(
+    /^--endpoint is local host; an address as .* so nothing was built\.\n$/,
+  );
+  const wire = await openWire('create table steps (visitor varchar, time bigint, item varchar)');
+  try {
+    const { endpoint } = wire;
+    const hidden = await build({ engine: 'clickhouse', endpoint, log: ['steps'] });
+    expect(hidden.err).toMatch(
+      /write it with its database, as default\.steps, so nothing was built/,
+    );
+  } finally {
+    wire.close();
+  }
+});

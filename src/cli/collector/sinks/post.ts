@@ -1,3 +1,5 @@
+import { withCredentials } from '../../with-credentials';
+
 /** Longer than a receiver takes that works, shorter than a browser waits for us. */
 const PATIENCE_MS = 10_000;
 
@@ -7,24 +9,14 @@ export interface PostAnswer {
   readonly body: string;
 }
 
-/** `scheme+http://name:password@host/path` as an address to post to, and the header for its name. */
-const target = (address: URL): { url: string; headers: Record<string, string> } => {
-  const url = new URL(address.href.replace(/^[a-z]+\+/, ''));
-  const name = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
-  url.username = '';
-  url.password = '';
-  const headers =
-    name === ':' ? {} : { authorization: `Basic ${Buffer.from(name).toString('base64')}` };
-  return { url: url.href, headers };
-};
-
 /** Posts to a receiver. Rejects where there is no whole answer in time; follows no redirection. */
 export const post = async (
   address: URL,
   contentType: string,
   body: string,
 ): Promise<PostAnswer> => {
-  const { url, headers } = target(address);
+  // `scheme+http://name:password@host/path`
+  const { url, headers } = withCredentials(address.href.replace(/^[a-z]+\+/, ''));
   const response = await fetch(url, {
     method: 'POST',
     headers: { ...headers, 'content-type': contentType },
