@@ -29,10 +29,11 @@ export interface Counting {
   readonly acts: number;
 }
 
+/** How much of a pair the way back counts, in tenths of the way there. */
 const KINDS = {
-  viewed: { from: 'view', to: 'view', back: 0.4 },
-  bought: { from: 'buy', to: 'buy', back: 1 },
-  viewedThenBought: { from: 'view', to: 'buy', back: 0 },
+  viewed: { from: 'view', to: 'view', backTenths: 4 },
+  bought: { from: 'buy', to: 'buy', backTenths: 10 },
+  viewedThenBought: { from: 'view', to: 'buy', backTenths: 0 },
 } as const;
 
 /** Pairs are counted in as many rounds as keep one round's rows (twenty an act) within a few hundred megabytes. */
@@ -48,10 +49,10 @@ export const countPairs = async (
   { sessions, heldBack, leastVisitors, rhythm, most, acts }: Counting,
   onRound: (share: number) => void,
 ): Promise<CountedPairs> => {
-  const { from, to, back } = KINDS[kind];
+  const { from, to, backTenths } = KINDS[kind];
+  const { recency, distancePower } = rhythms[rhythm];
   await engine.forget('steps');
   await engine.forget('pairs');
-  const { recency, distancePower } = rhythms[rhythm];
   await engine.run(fillIn(steps, { from, to, sessions, held_back: heldBack, recency }));
   await engine.run(TABLE);
   const shards = Math.max(1, Math.ceil(acts / ACTS_A_ROUND));
@@ -61,7 +62,7 @@ export const countPairs = async (
     onRound((shard + 1) / shards);
   }
   const columns: [number[], number[], number[], number[], number[]] = [[], [], [], [], []];
-  for await (const rows of engine.ask(fillIn(chosen, { back, most })))
+  for await (const rows of engine.ask(fillIn(chosen, { back_tenths: backTenths, most })))
     for (const row of rows) {
       columns[0].push(Number(row['lower_item']));
       columns[1].push(Number(row['higher_item']));

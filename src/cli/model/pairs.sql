@@ -8,7 +8,7 @@ with distances as (
 ahead as (
   select steps.session_no as session_no, steps.place + distances.distance as place,
     steps.visitor_no as visitor_no, steps.item as item,
-    cast(round(steps.worth * power(distances.distance, {{distance_power}})) as bigint) as counts
+    cast(floor(steps.worth * power(distances.distance, {{distance_power}}) + 0.5) as bigint) as counts
   from steps
   cross join distances
   where steps.kind = '{{from}}'

@@ -1,5 +1,6 @@
 -- The acts that can begin or end a pair, by their place in the session. In a shop of sessions what was done last counts e times as
--- much as what was done first; a long session says less of each pair.
+-- much as what was done first; a long session says less of each pair. In whole millionths: the last digit of a power is
+-- not the same everywhere.
 create temporary table steps as
 with bounds as (
   select max(ended_ms) as last_ms, max(ended_ms) - min(ended_ms) + 1 as span_ms
@@ -15,6 +16,6 @@ counted as (
     and item >= 0 and session_no <= {{sessions}} and from_end > {{held_back}}
 )
 select session_no, visitor_no, kind, item, place,
-  1000000 * power(size, -0.15) * exp({{recency}} * (ended_ms - last_ms) / span_ms) as worth
+  cast(floor(1000000 * power(size, -0.15) * exp({{recency}} * (ended_ms - last_ms) / span_ms) + 0.5) as bigint) as worth
 from counted
 cross join bounds
