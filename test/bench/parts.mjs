@@ -1,5 +1,6 @@
 // @ts-check
 import { measureCatalogue } from './catalogue/measure-catalogue.mjs';
+import { compareEngines } from './clickhouse/compare-engines.mjs';
 import { measureCollector } from './collector/measure-collector.mjs';
 import { measureDecide } from './decide/measure-decide.mjs';
 import { measurePage } from './page/measure-page.mjs';
@@ -16,7 +17,7 @@ import { measureValue } from './value/measure-value.mjs';
  * What a part is given: an empty folder of its own; how many rounds the page part does, where somebody has said so.
  * @typedef {{ browser: Browser, folder: string, rounds: number | undefined, progress: (sentence: string) => void }} Workplace
  */
-/** @typedef {{ title: string, measure: (place: Workplace) => Promise<Findings> }} Part */
+/** @typedef {{ title: string, measure: (place: Workplace) => Promise<Findings>, onlyWhenNamed?: true }} Part */
 
 /** In the order they are run. @type {Readonly<Record<string, Part>>} */
 export const parts = {
@@ -39,6 +40,11 @@ export const parts = {
   reliability: {
     title: 'RELIABILITY (Chromium, a real collector behind a front that breaks)',
     measure: measureReliability,
+  },
+  clickhouse: {
+    title: 'CLICKHOUSE (its engine as a library, behind its HTTP interface, beside DuckDB)',
+    measure: compareEngines,
+    onlyWhenNamed: true,
   },
   page: { title: 'PAGE (the listing page of the demo at 4x CPU throttle)', measure: measurePage },
 };

@@ -1,18 +1,12 @@
 // @ts-check
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { bundle } from '../measure/bundle.mjs';
+import { cache, fetchPackages } from '../measure/fetch-packages.mjs';
 
 /** @import { Peer } from './peers.mjs' */
 
-const run = promisify(execFile);
-/** Ignored by git and gone with `node_modules`. */
-const cache = fileURLToPath(
-  new URL('../../../node_modules/.cache/birebir-bench/', import.meta.url),
-);
 const bundler = new URL('../measure/bundle.mjs', import.meta.url);
 const LIMIT_MS = 90_000;
 
@@ -33,20 +27,7 @@ export async function fetchPeer({ id, packages }) {
   const kept = await readFile(`${folder}.js`, 'utf8').catch(() => undefined);
   if (kept !== undefined) return { id, code: kept };
   try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(`${folder}/package.json`, '{ "private": true }');
-    const quietly = [
-      '--no-save',
-      '--no-audit',
-      '--no-fund',
-      '--ignore-scripts',
-      '--fetch-retries=0',
-      '--prefer-offline',
-    ];
-    await run('npm', ['install', '--prefix', folder, ...quietly, ...packages], {
-      cwd: folder,
-      timeout: LIMIT_MS,
-    });
+    await fetchPackages(folder, packages, LIMIT_MS);
     const code = await bundle(start, {
       name: 'peer',
       minify: true,
@@ -56,8 +37,7 @@ export async function fetchPeer({ id, packages }) {
     await writeFile(`${folder}.js`, code);
     return { id, code };
   } catch (error) {
-    const said = String(error instanceof Error ? error.message : error);
-    const reason = said.startsWith('Command failed') ? 'npm install failed' : said.split('\n')[0];
+    const [reason] = String(error instanceof Error ? error.message : error).split('\n');
     return { id, problem: `${id} is left out: it could not be fetched (${reason}).` };
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,12 +1,12 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import typescript from 'typescript';
 
 /** Below node_modules, so that what is built finds the packages it names. */
-const FOLDER = 'node_modules/.cache/birebir-bench/recommend';
+const CACHE = 'node_modules/.cache/birebir-bench';
 
 /** @type {import('rollup').Plugin} */
 const fromSource = {
@@ -31,14 +31,19 @@ const fromSource = {
   },
 };
 
-/** Builds the command line and the engine from `src/` for Node; gives their paths. */
-export async function buildForNode() {
+/**
+ * Builds the command line and something beside it from `src/` for Node; gives their paths.
+ * @param {string} part of the bench, whose folder it is
+ * @param {string} beside the file to be imported
+ */
+export async function buildForNode(part, beside) {
+  const folder = resolve(CACHE, part);
   const build = await rollup({
-    input: { birebir: 'src/cli/birebir.ts', core: 'src/core.ts' },
-    external: /^(node:|@?[a-z])(?!.*\.ts$)/,
+    input: { birebir: resolve('src/cli/birebir.ts'), beside: resolve(beside) },
+    external: /^(node:|@?[a-z])/,
     plugins: [fromSource, nodeResolve({ extensions: ['.ts', '.js'] })],
   });
-  await build.write({ dir: FOLDER, format: 'es', entryFileNames: '[name].mjs' });
+  await build.write({ dir: folder, format: 'es', entryFileNames: '[name].mjs' });
   await build.close();
-  return { command: resolve(FOLDER, 'birebir.mjs'), core: resolve(FOLDER, 'core.mjs') };
+  return { command: join(folder, 'birebir.mjs'), beside: join(folder, 'beside.mjs') };
 }

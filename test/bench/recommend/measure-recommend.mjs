@@ -72,7 +72,7 @@ export async function measureRecommend({ folder, progress }) {
       notes: ['The interaction data is not here (../shared/data/recs): nothing was measured.'],
     };
   progress('recommend: building');
-  const { command, core } = await buildForNode();
+  const { command, beside: core } = await buildForNode('recommend', 'src/core.ts');
   const rows = [];
   const body = [];
   for (const trial of [

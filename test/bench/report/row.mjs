@@ -17,6 +17,7 @@
  * @property {readonly Row[]} rows
  * @property {readonly { title: string, head: readonly string[], body: readonly (readonly string[])[] }[]} [tables]
  * @property {readonly string[]} [notes]
+ * @property {boolean} [isWrong] something that does not depend on the machine was not as it must be
  */
 
 /** @typedef {'yes' | 'no' | 'goal yes, bar no' | ''} Met */
