@@ -30,8 +30,9 @@ export { type EventData, type EventName, eventKinds } from './core/events/index'
 export { type ParsedEvent, parseEvent } from './core/events/parse-event';
 export type { ItemFeatures } from './core/model/item-features';
 export type { PairKind } from './core/model/model-format';
+export { type Model, type ModelReading, openModel } from './core/model/open-model';
 export { pickNext } from './core/model/pick-next';
-export { type Model, type ModelReading, readModel } from './core/model/read-model';
+export { readModel } from './core/model/read-model';
 export { type NextItems, scoreNext } from './core/model/score-next';
 export {
   type Knowledge,

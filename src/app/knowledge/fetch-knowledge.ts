@@ -1,4 +1,4 @@
-import { readModel } from '../../core/model/read-model';
+import { damagedModel, openModel } from '../../core/model/open-model';
 import {
   type Knowledge,
   openKnowledge,
@@ -23,6 +23,7 @@ export const fetchKnowledge = async ({
   const { model: address } = settings();
   const alone = openKnowledge();
   let shared: Knowledge | undefined;
+  let known: SharedKnowledge | undefined;
   try {
     const stop = new AbortController();
     setTimeout(() => stop.abort(), LIMIT_MS);
@@ -33,15 +34,18 @@ export const fetchKnowledge = async ({
       signal: stop.signal,
     });
     if (!answer.ok) throw new Error(`the answer was ${answer.status}`);
-    const reading = readModel(await answer.arrayBuffer());
-    if (reading.ok) shared = openKnowledge(reading.model);
-    else warn(`Birebir: ${reading.reason}`);
+    const reading = openModel(await answer.arrayBuffer());
+    const giveUp = ({ reason }: { readonly reason: string }): void => {
+      warn(`Birebir: ${reason}`);
+      shared = known = undefined;
+    };
+    if (reading.ok) shared = openKnowledge(reading.model, () => giveUp(damagedModel));
+    else giveUp(reading);
   } catch (error) {
     warn(
       `Birebir: the model file ${address} could not be read (${String(error)}); shelves do without it.`,
     );
   }
-  let known: SharedKnowledge | undefined;
   return (catalog) => {
     if (known?.catalog === catalog) return known;
     known = shared?.(catalog);

@@ -1,45 +1,63 @@
 import { hashIds } from './hash';
 import type { ItemFeatures } from './item-features';
 import { sections } from './model-format';
-import type { Model } from './read-model';
+import type { Model } from './open-model';
+import type { ModelSections } from './whole-sections';
 
-/** The catalogue's ordinal of each place in a model, -1 where it has no such product; nothing where they do not fit. */
+/** The catalogue's ordinal of each place in a model, -1 where it has no such product. */
+export type OrdinalAt = () => Int32Array;
+/** Says how the places of a model are found in a catalogue; nothing where the two do not fit. Nothing is read for that. */
 export type ModelOrdinals = (
   catalog: Pick<ItemFeatures, 'products' | 'ordinalOf' | 'idsHash'>,
-) => Int32Array | undefined;
+) => OrdinalAt | undefined;
 
-/** The order that the file tells, or the catalogue's own; nothing where it is none. */
-const orderOf = ({ items, sections: parts }: Model): Int32Array | undefined => {
-  const order = parts.get(sections.order);
-  if (!order) return Int32Array.from({ length: items }, (_, at) => at);
-  const width = Math.ceil(order.length / Math.max(1, items));
-  if (order.length !== width * items || width > 4) return undefined;
+/** The order that the file tells, or the catalogue's own. */
+const readOrder = (order: Uint8Array | undefined, items: number): Int32Array => {
   const places = new Int32Array(items);
+  if (!order) {
+    for (let at = 0; at < items; at += 1) places[at] = at;
+    return places;
+  }
   // The low bytes of all places first: the high ones pack better by themselves.
-  for (let at = 0; at < order.length; at += 1)
-    places[at % items] =
-      (places[at % items] as number) + (order[at] as number) * 256 ** Math.floor(at / items);
-  return places.every((ordinal) => ordinal >= 0 && ordinal < items) ? places : undefined;
+  for (let from = 0, scale = 1; from < order.length; from += items, scale *= 256)
+    for (let at = 0; at < items; at += 1)
+      places[at] = (places[at] as number) + (order[from + at] as number) * scale;
+  // A made-up file may name what the catalogue did not have then.
+  for (let at = 0; at < items; at += 1)
+    if ((places[at] as number) < 0 || (places[at] as number) >= items) places[at] = -1;
+  return places;
 };
+
+/** Whether an order has whole planes of bytes, four at most. */
+const fits = (order: Uint8Array | undefined, items: number): boolean =>
+  !order || (order.length % Math.max(1, items) === 0 && order.length <= 4 * items);
 
 /**
  * Finds the products of a model in a catalogue. Products that were appended to it since do no harm; one that begins with
  * other ids is none of the model's. What the file says is read once, for however many catalogues.
  */
-export const openModelOrdinals = (model: Model): ModelOrdinals => {
-  const { items, idsHash } = model;
-  const ids = model.sections.get(sections.ids);
-  if (ids) {
-    const names = new TextDecoder().decode(ids).split('\n');
+export const openModelOrdinals = (
+  { items, idsHash, sections: parts }: Model,
+  sectionOf: ModelSections,
+): ModelOrdinals => {
+  if (parts.has(sections.ids)) {
+    let names: readonly string[] | undefined;
     return ({ ordinalOf }) =>
-      names.length === items ? Int32Array.from(names, (id) => ordinalOf.get(id) ?? -1) : undefined;
+      () => {
+        names ??= new TextDecoder().decode(sectionOf(sections.ids)).split('\n');
+        return names.length === items
+          ? Int32Array.from(names, (id) => ordinalOf.get(id) ?? -1)
+          : new Int32Array(items).fill(-1);
+      };
   }
   let order: Int32Array | undefined;
   return ({ products, idsHash: hashOfFirst }) => {
-    if (items > products.length) return undefined;
+    if (items > products.length || !fits(parts.get(sections.order), items)) return undefined;
     const hash = hashOfFirst ? hashOfFirst(items) : hashIds(products, items);
     if (hash !== idsHash) return undefined;
-    order ??= orderOf(model);
-    return order;
+    return () => {
+      order ??= readOrder(sectionOf(sections.order), items);
+      return order;
+    };
   };
 };

@@ -3,11 +3,18 @@ import { type Likeness, openLikeness } from './likeness';
 import { type PairKind, sections } from './model-format';
 import { openModelOrdinals } from './model-ordinals';
 import type { Neighbours } from './neighbours';
+import type { Model } from './open-model';
 import { openPairs } from './open-pairs';
-import type { Model } from './read-model';
 import { type Counted, readPopular } from './read-popular';
+import { wholeSections } from './whole-sections';
 
-/** A model laid upon a catalogue: what customers as a whole have shown. */
+/** The ordinal at each place of a model, and the place of each ordinal; -1 where there is none. */
+export interface Places {
+  readonly ordinalAt: Int32Array;
+  readonly placeOf: Int32Array;
+}
+
+/** A model laid upon a catalogue: what customers as a whole have shown. Nothing of it is read before it is asked for. */
 export interface SharedKnowledge {
   readonly catalog: ItemFeatures;
   /** How much likeness of content counts beside shared behaviour. */
@@ -16,9 +23,7 @@ export interface SharedKnowledge {
   readonly fading: number;
   /** Products from this ordinal on came after the model was built. */
   readonly newFrom: number;
-  /** The ordinal at each place of the model, and the place of each ordinal; -1 where there is none. */
-  readonly ordinalAt: Int32Array;
-  readonly placeOf: Int32Array;
+  places(): Places;
   /** Whether the model has pairs of a kind; none is read for that. */
   tells(kind: PairKind): boolean;
   /** Pairs of one kind by places, read at the first call; nothing where the file has none. */
@@ -41,47 +46,60 @@ const NO_MODEL: Model = {
   fading: 1.3,
   // Its own ids, of which there are none: it fits every catalogue, and calls nothing new.
   sections: new Map([[sections.ids, new Uint8Array()]]),
+  isWhole: () => true,
 };
 /** Among alike products the wanted ones come first, but not by much. */
 const WANTED = 0.25;
 
-const inverse = (ordinals: Int32Array, size: number): Int32Array => {
+const inverse = (ordinalAt: Int32Array, size: number): Int32Array => {
   const places = new Int32Array(size).fill(-1);
-  ordinals.forEach((ordinal, place) => {
+  for (let place = 0; place < ordinalAt.length; place += 1) {
+    const ordinal = ordinalAt[place] as number;
     if (ordinal >= 0) places[ordinal] = place;
-  });
+  }
   return places;
 };
 
 /**
  * Opens a model, or none, for likeness alone needs no model. What is read of it is kept from catalogue to catalogue: one
  * that has grown costs next to nothing, because pairs speak of places in the model.
+ * @param onDamage called once where the model turns out not to be whole when it is first read: it says nothing then.
  * @example const knowledge = openKnowledge(model)(catalog);
  */
-export const openKnowledge = (model: Model = NO_MODEL): Knowledge => {
+export const openKnowledge = (model: Model = NO_MODEL, onDamage = () => {}): Knowledge => {
   const { items, contentWeight, fading, sections: parts } = model;
-  const ordinalsIn = openModelOrdinals(model);
-  const of = openPairs(model);
+  const sectionOf = wholeSections(model, onDamage);
+  const ordinalsIn = openModelOrdinals(model, sectionOf);
+  const of = openPairs(items, sectionOf);
   let wanted: Float32Array | undefined;
   let sums = new Float64Array();
   return (catalog) => {
     const size = catalog.products.length;
-    const ordinalAt = items > 0 ? ordinalsIn(catalog) : new Int32Array();
-    if (!ordinalAt) return undefined;
-    const placeOf = inverse(ordinalAt, size);
+    const readOrdinals = ordinalsIn(catalog);
+    if (!readOrdinals) return undefined;
     const newFrom = parts.has(sections.ids) ? size : items;
     if (sums.length < size) sums = new Float64Array(size);
+    let found: Places | undefined;
+    const places = (): Places => {
+      if (found) return found;
+      const ordinalAt = readOrdinals();
+      found = { ordinalAt, placeOf: inverse(ordinalAt, size) };
+      return found;
+    };
     let likeness: Likeness | undefined;
-    const wantedOf = (ordinal: number): number => wanted?.[placeOf[ordinal] as number] ?? 1;
+    const openWanted = (): ((ordinal: number) => number) => {
+      wanted ??= (of('viewed') ?? of('bought'))?.total.map((sum) => (1 + sum) ** WANTED);
+      const { placeOf } = places();
+      return (ordinal) => wanted?.[placeOf[ordinal] as number] ?? 1;
+    };
     return {
-      ...{ catalog, contentWeight, fading, newFrom, ordinalAt, placeOf, of, sums },
+      ...{ catalog, contentWeight, fading, newFrom, places, of, sums },
       tells: (kind) => parts.has(sections[kind]),
       likeness(history) {
-        wanted ??= (of('viewed') ?? of('bought'))?.total.map((sum) => (1 + sum) ** WANTED);
-        likeness ??= openLikeness(catalog, wantedOf, newFrom);
+        likeness ??= openLikeness(catalog, openWanted(), newFrom);
         return likeness(history);
       },
-      popular: (list) => readPopular(parts.get(sections[list]), ordinalAt),
+      popular: (list) => readPopular(sectionOf(sections[list]), places().ordinalAt),
     };
   };
 };

@@ -46,7 +46,7 @@ export const fileCatalog = (
   const size = count + added.size;
   const ordinal = (id: string): number | undefined => added.get(id) ?? ofFile(id);
   const indexed = once((): FeatureIndex & Pick<Catalog, 'features' | 'featureId'> => {
-    const dictionary = openFeatureDictionary(columns.features);
+    const dictionary = openFeatureDictionary(columns.features());
     const index = indexFeatures(columns, size, changed, dictionary);
     return {
       ...index,
@@ -59,10 +59,10 @@ export const fileCatalog = (
   const addedAt = (at: number): number =>
     changed.has(at) ? (changed.get(at)?.addedAt ?? 0) : columns.addedAt(at);
   const newest = (): readonly number[] =>
-    [...new Set([...columns.newest, ...changed.keys()])]
+    [...new Set([...columns.newest(), ...changed.keys()])]
       .filter((at) => addedAt(at) > 0)
       .sort((a, b) => addedAt(b) - addedAt(a) || a - b);
-  const newestFirst = once(changed.size === 0 ? () => columns.newest : newest);
+  const newestFirst = once(changed.size === 0 ? columns.newest : newest);
   const soldOut = once(() =>
     flagged(
       columns,

@@ -29,7 +29,7 @@ const shares = (featureOf: Uint32Array, features: number, products: number): Flo
  * that have changed. The same features as `createCatalog` finds, told from numbers alone.
  */
 export const indexFeatures = (
-  { category, brand, colours, attributes, wayTo, price, salePrice, features }: FileColumns,
+  { category, brand, colours, attributes, wayTo, price, salePrice, featureCount }: FileColumns,
   size: number,
   changed: ReadonlyMap<number, Product>,
   { all, idOf }: FeatureDictionary,
@@ -46,7 +46,7 @@ export const indexFeatures = (
   const featureOf: number[] = [];
   const push = (ids: readonly number[], most: number): void => {
     for (let at = 0; at < ids.length && at < most; at += 1)
-      if ((ids[at] as number) < features.length) featureOf.push(ids[at] as number);
+      if ((ids[at] as number) < featureCount) featureOf.push(ids[at] as number);
   };
   for (let ordinal = 0; ordinal < size; ordinal += 1) {
     const product = changed.size > 0 ? changed.get(ordinal) : undefined;
@@ -63,7 +63,7 @@ export const indexFeatures = (
       const way = wayTo(category(ordinal));
       const maker = brand(ordinal);
       leafOf[ordinal] = way[way.length - 1] ?? 0;
-      brandOf[ordinal] = maker < features.length ? maker : 0;
+      brandOf[ordinal] = maker < featureCount ? maker : 0;
       push(way, way.length);
       if (brandOf[ordinal]) featureOf.push(maker);
       push(colours(ordinal), MOST_COLOURS);

@@ -2,7 +2,7 @@ import { BEGINNING, ID_END, OWN_ID, RECORD_END, ROWS_OF_BLOCK, TEXT_END } from '
 import { openColumn } from './open-column';
 import { openLists } from './open-lists';
 import { readIds } from './read-ids';
-import type { Sections } from './read-sections';
+import type { CatalogueHead } from './read-sections';
 
 /** The texts of one product. */
 export interface ProductTexts {
@@ -22,13 +22,10 @@ const END_BYTE = RECORD_END.charCodeAt(0);
  * @param origin of addresses that name none, as `https://shop.example`.
  */
 export const openTexts = (
-  section: Sections,
-  count: number,
+  { section, texts, count }: Pick<CatalogueHead, 'section' | 'texts' | 'count'>,
   origin: string,
 ): ((ordinal: number) => ProductTexts) | undefined => {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const split = (bytes: Uint8Array): string[] => decoder.decode(bytes).split(TEXT_END);
-  const [links = '', pictures = ''] = split(section('beginnings'));
   const ids = section('ids');
   const records = section('records');
   const blocks = Math.ceil(count / ROWS_OF_BLOCK);
@@ -36,7 +33,7 @@ export const openTexts = (
   const recordsFrom = openColumn(section('recordBlocks'), blocks);
   const wordsOf = openLists(section('titles'), count);
   if (!idsFrom || !recordsFrom || !wordsOf) return undefined;
-  let words: readonly string[] | undefined;
+  let read: readonly [readonly string[], readonly string[]] | undefined;
 
   const idOf = (block: number, row: number): string => {
     const block32 = readIds(ids.subarray(idsFrom(block)), row + 1);
@@ -46,7 +43,7 @@ export const openTexts = (
     let from = recordsFrom(block);
     for (let left = row; left > 0; left -= 1) from = records.indexOf(END_BYTE, from) + 1;
     const end = records.indexOf(END_BYTE, from);
-    return split(records.subarray(from, Math.max(from, end)));
+    return decoder.decode(records.subarray(from, Math.max(from, end))).split(TEXT_END);
   };
   const address = (beginning: string, written: string | undefined, id: string): string => {
     if (!written) return '';
@@ -57,7 +54,8 @@ export const openTexts = (
     return /^https?:\/\//.test(whole) ? whole : '';
   };
   return (ordinal) => {
-    words ??= split(section('words'));
+    read ??= [texts('beginnings'), texts('words')];
+    const [[links = '', pictures = ''], words] = read;
     const row = ordinal % ROWS_OF_BLOCK;
     const block = (ordinal - row) / ROWS_OF_BLOCK;
     const id = idOf(block, row);
@@ -66,7 +64,7 @@ export const openTexts = (
       id,
       // Word 1 is the first.
       title: wordsOf(ordinal)
-        .map((word) => words?.[word - 1] ?? '')
+        .map((word) => words[word - 1] ?? '')
         .join(' '),
       link: address(links, link, id),
       imageLink: address(pictures, picture, id),

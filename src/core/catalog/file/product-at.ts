@@ -6,10 +6,10 @@ const ATTRIBUTE = 'attribute.';
 
 /** The categories of a product, root to leaf. */
 const categoryAt = (
-  { features, wayTo, category }: FileColumns,
+  { featureAt, wayTo, category }: FileColumns,
   ordinal: number,
 ): readonly string[] => {
-  const ways = wayTo(category(ordinal)).map((id) => features[id]?.value ?? '');
+  const ways = wayTo(category(ordinal)).map((id) => featureAt(id)?.value ?? '');
   // A value is the whole way from the root.
   return ways.map((way, depth) =>
     depth === 0 ? way : way.slice((ways[depth - 1] ?? '').length + 1),
@@ -18,14 +18,14 @@ const categoryAt = (
 
 /** Decodes one product of a file. One that has left the feed keeps its place, and cannot be bought. */
 export const productAt = (columns: FileColumns, ordinal: number): Product => {
-  const { features } = columns;
+  const { featureAt } = columns;
   const { id, title, link, imageLink, goesWith } = columns.texts(ordinal);
   const bits = columns.flags[ordinal] as number;
-  const named = (ids: readonly number[]) => ids.flatMap((one) => features[one] ?? []);
+  const named = (ids: readonly number[]) => ids.flatMap((one) => featureAt(one) ?? []);
   const price = columns.price(ordinal);
   const salePrice = columns.salePrice(ordinal);
   const currency = columns.currency(ordinal);
-  const brand = features[columns.brand(ordinal)]?.value;
+  const brand = featureAt(columns.brand(ordinal))?.value;
   const addedAt = columns.addedAt(ordinal);
   const margin = columns.margin(ordinal);
   return {

@@ -1,4 +1,3 @@
-import { TEXT_END } from './file-format';
 import { type Column, openColumn } from './open-column';
 import { openIdsHash } from './open-ids-hash';
 import { type ListColumn, openLists } from './open-lists';
@@ -27,7 +26,8 @@ export interface FileColumns extends FileFeatures {
   readonly currency: (row: number) => string | undefined;
   /** EpochMs; 0 for none. */
   readonly addedAt: Column;
-  readonly newest: readonly number[];
+  /** The newest first. */
+  readonly newest: () => readonly number[];
 }
 
 const openPrices = (bytes: Uint8Array, count: number): Column | undefined => {
@@ -55,12 +55,10 @@ const readNewest = (section: Sections, count: number): readonly number[] => {
 };
 
 /** Opens all columns; a text says what is wrong with them. */
-export const readColumns = (
-  { count, idsHash, section }: CatalogueHead,
-  origin: string,
-): FileColumns | string => {
-  const dictionary = readFeatures(section);
-  const texts = openTexts(section, count, origin);
+export const readColumns = (head: CatalogueHead, origin: string): FileColumns | string => {
+  const { count, idsHash, section } = head;
+  const dictionary = readFeatures(section, head.texts);
+  const texts = openTexts(head, origin);
   const category = openColumn(section('category'), count);
   const brand = openColumn(section('brand'), count);
   const colours = openLists(section('colours'), count);
@@ -74,14 +72,18 @@ export const readColumns = (
   const known = dictionary && texts && category && brand && colours && attributes;
   const fits = price && salePrice && margin && currencyAt && addedAt && flags.length === count;
   if (!known || !fits) return 'has a column that does not fit its products';
-  const currencies = new TextDecoder().decode(section('beginnings')).split(TEXT_END).slice(2);
+  /** They stand behind the two beginnings of addresses. */
+  let currencies: readonly string[] | undefined;
   return {
     ...dictionary,
     ...{ count, texts, flags, category, brand, colours, attributes },
     ...{ price, salePrice, margin, addedAt },
     ids: section('ids'),
     idsHash: openIdsHash(section('ids'), count, idsHash),
-    currency: (row) => currencies[currencyAt(row) - 1],
-    newest: readNewest(section, count),
+    currency(row) {
+      currencies ??= head.texts('beginnings').slice(2);
+      return currencies[currencyAt(row) - 1];
+    },
+    newest: () => readNewest(section, count),
   };
 };

@@ -4,17 +4,22 @@ import {
   catalogueSections,
   HEADER_BYTES,
   SECTION_BYTES,
+  TEXT_END,
 } from './file-format';
 import { isCatalogueFile } from './is-catalogue-file';
 
 /** The bytes of a section; empty where the file has none of it. */
 export type Sections = (name: CatalogueSection) => Uint8Array;
 
+/** The texts of a section. */
+export type Texts = (name: CatalogueSection) => readonly string[];
+
 /** What the head says, and where everything lies. */
 export interface CatalogueHead {
   readonly count: number;
   readonly idsHash: number;
   readonly section: Sections;
+  readonly texts: Texts;
 }
 
 const EMPTY = new Uint8Array();
@@ -40,9 +45,12 @@ export const readSections = (bytes: Uint8Array): CatalogueHead | string => {
   const count = view.getUint32(4, true);
   // Each product has a byte of flags: a number that lies costs no memory.
   if (count > bytes.length) return 'names more products than it could hold';
+  const section: Sections = (name) => found.get(catalogueSections[name]) ?? EMPTY;
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   return {
     count,
     idsHash: view.getUint32(8, true),
-    section: (name) => found.get(catalogueSections[name]) ?? EMPTY,
+    section,
+    texts: (name) => decoder.decode(section(name)).split(TEXT_END),
   };
 };
