@@ -14,7 +14,8 @@ const turnedRound = ({ featureStart, featureOf, features, products }: ItemFeatur
   for (let at = 2; at < start.length; at += 1)
     start[at] = (start[at] as number) + (start[at - 1] as number);
   const members = new Uint32Array(featureOf.length);
-  for (let ordinal = 0, at = 0; ordinal < products.length; ordinal += 1)
+  const count = products.length;
+  for (let ordinal = 0, at = 0; ordinal < count; ordinal += 1)
     for (; at < (featureStart[ordinal + 1] as number); at += 1) {
       const next = (featureOf[at] as number) + 1;
       members[start[next] as number] = ordinal;

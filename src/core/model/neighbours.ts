@@ -1,11 +1,18 @@
 import { DIRECTIONS, LEVEL_STEP, type PairKind } from './model-format';
 import type { Pairs } from './read-pairs';
 
-/** For each place in a model its neighbours' places and their weights: those of `p` are `start[p] … start[p + 1]`. */
+/** The neighbours of one place, by columns. */
+export interface Neighbourhood {
+  /** Places in the model. */
+  readonly to: readonly number[];
+  /** Of single precision. */
+  readonly weight: readonly number[];
+}
+
+/** What pairs say of each place in a model. */
 export interface Neighbours {
-  readonly start: Uint32Array;
-  readonly to: Uint32Array;
-  readonly weight: Float32Array;
+  /** Made when it is first asked for, and kept: few places of a shop are ever asked for on a page. */
+  of(place: number): Neighbourhood;
   /** How much was seen of each at all: the nearest thing to popularity that needs no bytes. */
   readonly total: Float32Array;
 }
@@ -36,54 +43,63 @@ const leads = (back: number): readonly [Float64Array, Float64Array] => {
   return ways;
 };
 
+/** How much leads on from each place, and how much was seen of it at all. */
+const sumsOf = (
+  { lower, higher, packed }: Pairs,
+  items: number,
+  [onward, homeward]: readonly [Float64Array, Float64Array],
+) => {
+  const leading = new Float32Array(items);
+  const total = new Float32Array(items);
+  const seen = onward.map((_, said) => Math.exp((said >> 2) * LEVEL_STEP));
+  for (let at = 0; at < packed.length; at += 1) {
+    const one = lower[at] as number;
+    const other = higher[at] as number;
+    const said = packed[at] as number;
+    const weight = seen[said] as number;
+    leading[one] = (leading[one] as number) + (onward[said] as number);
+    total[one] = (total[one] as number) + weight;
+    leading[other] = (leading[other] as number) + (homeward[said] as number);
+    total[other] = (total[other] as number) + weight;
+  }
+  return { leading, total };
+};
+
 /**
  * Both directions of every pair with their weight (w^0.9 / (all from it^0.7 * all at the other^0.1))^0.8. The sums are
  * taken here, from the pairs, so that the file need not bring them. All of it lies in the model's own places: a catalogue
  * may grow as it likes.
  * @param items of the model.
  */
-export const neighbours = (
-  { lower, higher, packed }: Pairs,
-  items: number,
-  kind: PairKind,
-): Neighbours => {
-  const [onward, homeward] = leads(BACKWARD[kind]);
-  const start = new Uint32Array(items + 2);
-  const leading = new Float32Array(items);
-  const total = new Float32Array(items);
-  const both = (
-    visit: (from: number, to: number, way: Float64Array, said: number) => void,
-  ): void => {
-    for (let at = 0; at < packed.length; at += 1) {
-      const one = lower[at] as number;
-      const other = higher[at] as number;
-      visit(one, other, onward, packed[at] as number);
-      visit(other, one, homeward, packed[at] as number);
-    }
+export const neighbours = (pairs: Pairs, items: number, kind: PairKind): Neighbours => {
+  const { lower, higher, packed, start } = pairs;
+  const ways = leads(BACKWARD[kind]);
+  const { leading, total } = sumsOf(pairs, items, ways);
+  const power = (sum = 0, exponent: number): number =>
+    Math.fround(sum > 0 ? sum ** (exponent * AGREEMENT) : 0);
+  const found = new Map<number, Neighbourhood>();
+  return {
+    total,
+    of(place) {
+      const known = found.get(place);
+      if (known) return known;
+      const to: number[] = [];
+      const weight: number[] = [];
+      const fromMany = power(leading[place], FROM_MANY);
+      const add = (at: number, others: Uint32Array, way: Float64Array): void => {
+        const other = others[at] as number;
+        const led = (way[packed[at] as number] as number) ** (TEMPER * AGREEMENT);
+        to.push(other);
+        weight.push(Math.fround(led * fromMany * power(total[other], TO_MANY)));
+      };
+      // Rows of lower places come first: a search in the browser's own code costs less than an index of all of them.
+      const before = higher.subarray(0, start[place]);
+      for (let at = before.indexOf(place); at >= 0; at = before.indexOf(place, at + 1))
+        add(at, lower, ways[1]);
+      const end = start[place + 1] ?? 0;
+      for (let at = before.length; at < end; at += 1) add(at, higher, ways[0]);
+      found.set(place, { to, weight });
+      return { to, weight };
+    },
   };
-  const weights = onward.map((_, said) => Math.exp((said >> 2) * LEVEL_STEP));
-  both((from, _, way, said) => {
-    start[from + 2] = (start[from + 2] as number) + 1;
-    leading[from] = (leading[from] as number) + (way[said] as number);
-    total[from] = (total[from] as number) + (weights[said] as number);
-  });
-  for (let at = 2; at < start.length; at += 1)
-    start[at] = (start[at] as number) + (start[at - 1] as number);
-  const to = new Uint32Array(start[items + 1] as number);
-  const weight = new Float32Array(to.length);
-  // Powers are dear: they are taken of what there are few of, of the items and of the 256 ways to pack a weight.
-  const power = (sums: Float32Array, exponent: number): Float32Array =>
-    sums.map((sum) => (sum > 0 ? sum ** (exponent * AGREEMENT) : 0));
-  const fromMany = power(leading, FROM_MANY);
-  const toMany = power(total, TO_MANY);
-  for (const way of [onward, homeward])
-    for (let said = 0; said < PACKED; said += 1)
-      way[said] = (way[said] ?? 0) ** (TEMPER * AGREEMENT);
-  both((from, other, way, said) => {
-    const at = start[from + 1] as number;
-    start[from + 1] = at + 1;
-    to[at] = other;
-    weight[at] = (way[said] as number) * (fromMany[from] as number) * (toMany[other] as number);
-  });
-  return { start, to, weight, total };
 };

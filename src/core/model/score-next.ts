@@ -21,9 +21,9 @@ export interface NextItems extends Scored {
   parts(ordinal: number): Contribution[];
 }
 
-const weightBetween = ({ start, to, weight }: Neighbours, from: number, other: number): number => {
-  const at = to.subarray(start[from], start[from + 1]).indexOf(other);
-  return at < 0 ? 0 : (weight[(start[from] as number) + at] as number);
+const weightBetween = (pairs: Neighbours, from: number, other: number): number => {
+  const { to, weight } = pairs.of(from);
+  return weight[to.indexOf(other)] ?? 0;
 };
 
 /**
@@ -54,12 +54,11 @@ export const scoreNext = (
   };
   if (pairs)
     newest.forEach((item, k) => {
-      const place = placeOf[item] ?? -1;
+      const { to, weight } = pairs.of(placeOf[item] ?? -1);
       const counts = (k + 1) ** -fading;
-      const end = pairs.start[place + 1] as number;
-      for (let at = pairs.start[place] ?? end; at < end; at += 1) {
-        const ordinal = ordinalAt[pairs.to[at] as number] as number;
-        if (ordinal >= 0) add(ordinal, counts * (pairs.weight[at] as number));
+      for (let at = 0; at < to.length; at += 1) {
+        const ordinal = ordinalAt[to[at] as number] as number;
+        if (ordinal >= 0) add(ordinal, counts * (weight[at] as number));
       }
     });
   // Shared behaviour and likeness are told in the same unit: the greatest of each.

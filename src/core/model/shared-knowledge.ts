@@ -71,6 +71,8 @@ export const openKnowledge = (model: Model = NO_MODEL, onDamage = () => {}): Kno
   const sectionOf = wholeSections(model, onDamage);
   const ordinalsIn = openModelOrdinals(model, sectionOf);
   const of = openPairs(items, sectionOf);
+  let total: Float32Array | undefined;
+  /** By place; 0 where nobody has asked. */
   let wanted: Float32Array | undefined;
   let sums = new Float64Array();
   return (catalog) => {
@@ -88,9 +90,16 @@ export const openKnowledge = (model: Model = NO_MODEL, onDamage = () => {}): Kno
     };
     let likeness: Likeness | undefined;
     const openWanted = (): ((ordinal: number) => number) => {
-      wanted ??= (of('viewed') ?? of('bought'))?.total.map((sum) => (1 + sum) ** WANTED);
-      const { placeOf } = places();
-      return (ordinal) => wanted?.[placeOf[ordinal] as number] ?? 1;
+      total ??= (of('viewed') ?? of('bought'))?.total;
+      wanted ??= new Float32Array(total?.length ?? 0);
+      const [sums, known, { placeOf }] = [total, wanted, places()];
+      return (ordinal) => {
+        const place = placeOf[ordinal] as number;
+        if (!sums || !(place >= 0 && place < sums.length)) return 1;
+        // 0 is not told yet: what is told is 1 at least. Powers are dear.
+        if (known[place] === 0) known[place] = (1 + (sums[place] as number)) ** WANTED;
+        return known[place] as number;
+      };
     };
     return {
       ...{ catalog, contentWeight, fading, newFrom, places, of, sums },

@@ -4,6 +4,7 @@ import { openFeatureDictionary } from './feature-dictionary';
 import { flags } from './file-format';
 import { type FeatureIndex, indexFeatures } from './index-features';
 import { lazyList } from './lazy-list';
+import type { Column } from './open-column';
 import { openOrdinals } from './open-ordinals';
 import { productAt } from './product-at';
 import type { FileColumns } from './read-columns';
@@ -25,11 +26,22 @@ const flagged = (
   holds: (product: Product) => boolean,
 ): readonly number[] => {
   const found: number[] = [];
-  for (let ordinal = 0; ordinal < columns.count; ordinal += 1)
-    if ((columns.flags[ordinal] as number) & bits) found.push(ordinal);
+  const { flags: all, count } = columns;
+  for (let ordinal = 0; ordinal < count; ordinal += 1)
+    if ((all[ordinal] as number) & bits) found.push(ordinal);
   if (changed.size === 0) return found;
   const now = [...changed].flatMap(([ordinal, product]) => (holds(product) ? [ordinal] : []));
   return [...found.filter((ordinal) => !changed.has(ordinal)), ...now].sort((a, b) => a - b);
+};
+
+/** The feature that each product has in a column; 0 where it is none. Asked for alone, it needs no index. */
+const idsOf = (column: Column, { count, featureCount }: FileColumns): Uint32Array => {
+  const ids = new Uint32Array(count);
+  for (let row = 0; row < count; row += 1) {
+    const id = column(row);
+    if (id < featureCount) ids[row] = id;
+  }
+  return ids;
 };
 
 /**
@@ -56,13 +68,16 @@ export const fileCatalog = (
       },
     };
   });
+  const own = changed.size === 0;
+  const leafOf = once(() => (own ? idsOf(columns.category, columns) : indexed().leafOf));
+  const brandOf = once(() => (own ? idsOf(columns.brand, columns) : indexed().brandOf));
   const addedAt = (at: number): number =>
     changed.has(at) ? (changed.get(at)?.addedAt ?? 0) : columns.addedAt(at);
   const newest = (): readonly number[] =>
     [...new Set([...columns.newest(), ...changed.keys()])]
       .filter((at) => addedAt(at) > 0)
       .sort((a, b) => addedAt(b) - addedAt(a) || a - b);
-  const newestFirst = once(changed.size === 0 ? columns.newest : newest);
+  const newestFirst = once(own ? columns.newest : newest);
   const soldOut = once(() =>
     flagged(
       columns,
@@ -93,10 +108,10 @@ export const fileCatalog = (
       return indexed().shareOf;
     },
     get leafOf() {
-      return indexed().leafOf;
+      return leafOf();
     },
     get brandOf() {
-      return indexed().brandOf;
+      return brandOf();
     },
     get outOfStock() {
       return soldOut();
