@@ -6,8 +6,10 @@ export const lazyList = <Member>(
   length: number,
   make: (at: number) => Member,
 ): readonly Member[] => {
-  const made = new Array<Member | undefined>(length).fill(undefined);
+  const made = new Array<Member | undefined>(length);
+  // Nothing is written at first: that alone would be most of what an opening costs.
   return new Proxy(made, {
+    has: (_, key) => Reflect.has(made, key) || (typeof key === 'string' && Number(key) < length),
     get(_, key) {
       const known: unknown = Reflect.get(made, key);
       if (known !== undefined || typeof key === 'symbol') return known;
