@@ -1,19 +1,29 @@
 // @ts-check
 // Runs in the page: a catalogue from what was fetched to the index, one step at a time.
-import { createCatalogueBuilder } from '../../../src/cli/feed/catalogue-builder';
-import { createCatalog, growCatalog, openCatalogueFile } from '../../../src/core';
+import {
+  createCatalog,
+  decideShelves,
+  emptyProfile,
+  growCatalog,
+  openCatalogueFile,
+  openKnowledge,
+  openModel,
+  placement,
+  strategies,
+} from '../../../src/core';
 import { readFeed } from '../../../src/discovery/parse/feed';
-import { makeProducts } from '../synthetic/products.mjs';
+import { NOW } from '../synthetic/products.mjs';
 
-/** @import { Catalog, Product } from '../../../src/core' */
+/** @import { Catalog, Model, Product, SharedKnowledge } from '../../../src/core' */
 
-/** @type {{ text: string, parsed: unknown, products: readonly Product[], catalog: Catalog, bytes: Uint8Array }} */
+/** @type {{ text: string, parsed: unknown, products: readonly Product[], catalog: Catalog, bytes: ArrayBuffer, modelBytes: ArrayBuffer, model?: Model, knowledge?: SharedKnowledge }} */
 const held = {
   text: '',
   parsed: undefined,
   products: [],
   catalog: createCatalog([]),
-  bytes: new Uint8Array(),
+  bytes: new ArrayBuffer(0),
+  modelBytes: new ArrayBuffer(0),
 };
 
 const grow = () => {
@@ -42,10 +52,9 @@ export const steps = {
     growCatalog(held.catalog, held.products.slice(0, 40));
   },
   grown: grow,
-  open() {
-    const reading = openCatalogueFile(held.bytes, location.origin);
-    if (!reading.ok) throw new Error(reading.reason);
-    held.catalog = reading.catalog;
+  nothing() {},
+  open: openCatalogue,
+  show() {
     held.products = held.catalog.newest
       .slice(0, 8)
       .flatMap((at) => held.catalog.products[at] ?? []);
@@ -57,7 +66,52 @@ export const steps = {
     held.catalog.ordinalOf.get('p000123');
   },
   grownFile: grow,
+  model: layModel,
+  both() {
+    openCatalogue();
+    layModel();
+  },
+  checksum() {
+    if (!held.model?.isWhole()) throw new Error('the model is not whole');
+  },
+  shelf: decideShelf,
+  bothAndShelf() {
+    openCatalogue();
+    layModel();
+    decideShelf();
+  },
 };
+
+function openCatalogue() {
+  const reading = openCatalogueFile(new Uint8Array(held.bytes), location.origin);
+  if (!reading.ok) throw new Error(reading.reason);
+  held.catalog = reading.catalog;
+}
+
+/** From the bytes to what strategies ask, as `app/knowledge` does it. */
+function layModel() {
+  const reading = openModel(held.modelBytes);
+  if (!reading.ok) throw new Error(reading.reason);
+  held.model = reading.model;
+  const knowledge = openKnowledge(reading.model)(held.catalog);
+  if (!knowledge) throw new Error('the model was built on another catalogue');
+  held.knowledge = knowledge;
+}
+
+/** What others looked at beside the product of the page: of shelves, the one that rests on the model most. */
+function decideShelf() {
+  const [outcome] = decideShelves({
+    catalog: held.catalog,
+    profile: emptyProfile(),
+    tastes: [],
+    now: NOW,
+    placements: [placement('viewed-together')],
+    current: 'p000123',
+    strategies,
+    knowledge: held.knowledge,
+  });
+  if (outcome?.decision?.strategy !== 'viewed-together') throw new Error('no shelf was decided');
+}
 
 async function noOtherFormats() {
   return () => [];
@@ -68,21 +122,8 @@ export async function load(address) {
   held.text = await (await fetch(address)).text();
 }
 
-/** The file that `birebir feed` would make of a shop of this size. @param {number} count */
-export async function makeFile(count) {
-  const builder = createCatalogueBuilder();
-  for (const [ordinal, product] of makeProducts(count).entries()) builder.put(ordinal, product);
-  held.bytes = builder.encode();
-}
-
-/** The file in a form that can leave the page. */
-export function fileInBase64() {
-  let text = '';
-  for (const byte of held.bytes) text += String.fromCharCode(byte);
-  return btoa(text);
-}
-
-/** @param {string} base64 */
-export function takeFile(base64) {
-  held.bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+/** Takes up the files as a page does that has fetched them. @param {string} catalogue @param {string} [model] */
+export async function takeFiles(catalogue, model) {
+  held.bytes = await (await fetch(catalogue)).arrayBuffer();
+  if (model) held.modelBytes = await (await fetch(model)).arrayBuffer();
 }

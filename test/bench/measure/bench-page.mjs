@@ -13,7 +13,7 @@ import { bundle } from './bundle.mjs';
  * @param {Browser} choice.browser
  * @param {string} choice.folder an empty one
  * @param {string} choice.entry path of the module
- * @param {Readonly<Record<string, string>>} [choice.pages] more contents by path
+ * @param {Readonly<Record<string, string | Uint8Array>>} [choice.pages] more contents by path
  * @param {(open: () => Promise<Page>) => Promise<Result>} use
  */
 export async function withBenchPage({ browser, folder, entry, pages = {} }, use) {

@@ -32,18 +32,34 @@ const fromSource = {
 };
 
 /**
+ * Builds modules that import from `src/` for Node; gives the path of each.
+ * @template {string} Name
+ * @param {string} part of the bench, whose folder it is
+ * @param {Readonly<Record<Name, string>>} input
+ * @returns {Promise<Record<Name, string>>}
+ */
+export async function buildFromSource(part, input) {
+  const build = await rollup({
+    input,
+    external: /^(node:|@?[a-z])(?!.*\.ts$)/,
+    plugins: [fromSource, nodeResolve({ extensions: ['.mjs', '.ts', '.js'] })],
+  });
+  const dir = resolve(CACHE, part);
+  await build.write({ dir, format: 'es', entryFileNames: '[name].mjs' });
+  await build.close();
+  const paths = Object.keys(input).map((name) => [name, resolve(dir, `${name}.mjs`)]);
+  return Object.fromEntries(paths);
+}
+
+/**
  * Builds the command line and something beside it from `src/` for Node; gives their paths.
  * @param {string} part of the bench, whose folder it is
  * @param {string} beside the file to be imported
  */
 export async function buildForNode(part, beside) {
-  const folder = resolve(CACHE, part);
-  const build = await rollup({
-    input: { birebir: resolve('src/cli/birebir.ts'), beside: resolve(beside) },
-    external: /^(node:|@?[a-z])/,
-    plugins: [fromSource, nodeResolve({ extensions: ['.ts', '.js'] })],
+  const built = await buildFromSource(part, {
+    birebir: resolve('src/cli/birebir.ts'),
+    beside: resolve(beside),
   });
-  await build.write({ dir: folder, format: 'es', entryFileNames: '[name].mjs' });
-  await build.close();
-  return { command: join(folder, 'birebir.mjs'), beside: join(folder, 'beside.mjs') };
+  return { command: built.birebir, beside: built.beside };
 }

@@ -11,7 +11,7 @@ import { isSink, sinkAnswer } from './sink.mjs';
  * Serves a folder, pages made by the bench and a sink, on this machine only, and keeps account of all of it.
  * @param {object} choice
  * @param {string} choice.folder
- * @param {Readonly<Record<string, string>>} [choice.pages] contents by path, before the folder's files
+ * @param {Readonly<Record<string, string | Uint8Array>>} [choice.pages] contents by path, before the folder's files
  * @param {Readonly<Record<string, unknown>>} [choice.answers] of the sink
  * @param {Readonly<Record<string, number>>} [choice.delays] ms by path, for what has to come late
  * @param {boolean} [choice.isolated] gives the pages a clock that ticks in 5 µs instead of 100

@@ -7,7 +7,7 @@ export const lazyList = <Member>(
   make: (at: number) => Member,
 ): readonly Member[] => {
   const made = new Array<Member | undefined>(length);
-  // Nothing is written at first: that alone would be most of what an opening costs.
+  // Nothing is written at first: a large catalogue would be walked through once for nothing.
   return new Proxy(made, {
     has: (_, key) => Reflect.has(made, key) || (typeof key === 'string' && Number(key) < length),
     get(_, key) {
