@@ -58,7 +58,7 @@ const collectorCommand = () => new Command('collector')
     const problem = problemIn(options);
     if (problem !== undefined)
         command.error(problem, { exitCode: USAGE });
-    const { runCollector } = await import('./parts/run-collector-DBVz-ZrO.js');
+    const { runCollector } = await import('./parts/run-collector-Cj_IYA4q.js');
     await runCollector(options);
 });
 
@@ -95,7 +95,7 @@ const evaluateCommand = () => new Command('evaluate')
     .option('--json', 'print the figures as JSON')
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action(async (call) => {
-    const { runEvaluate } = await import('./parts/run-evaluate-DFnkB0TR.js');
+    const { runEvaluate } = await import('./parts/run-evaluate-C7hx-HXo.js');
     process.exitCode = await runEvaluate(call);
 });
 
@@ -147,7 +147,7 @@ const feedCommand = () => new Command('feed')
     // A call that cannot be understood ends with 2; one that was, and failed, with 1.
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action(async (sources, options) => {
-    const { runFeed } = await import('./parts/run-feed-B6P2ho_a.js');
+    const { runFeed } = await import('./parts/run-feed-BpUn_CYz.js');
     process.exitCode = await runFeed({ ...options, sources });
 });
 
@@ -217,7 +217,7 @@ const build = () => new Command('build')
     .option('--json', 'print the figures as JSON')
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action(async (call) => {
-    const { runBuild } = await import('./parts/run-build-zhzWkm0K.js');
+    const { runBuild } = await import('./parts/run-build-BSoPXJ9F.js');
     process.exitCode = await runBuild(call);
 });
 /** `birebir model build --log events.ndjson --catalog products.json -o model.bin`. */

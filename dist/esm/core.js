@@ -1,22 +1,22 @@
 export { c as chooseArm, e as exploreShelves, w as winChances } from './parts/explore-shelves-25hRjuoH.js';
 export { c as createCatalog } from './parts/catalog-DJgEbh0l.js';
-export { openCatalogueFile } from './parts/open-catalogue-file-Do2Jk9pf.js';
+export { openCatalogueFile } from './parts/open-catalogue-file-CsQNfQlg.js';
 import { s as strategiesOfThePage } from './parts/of-the-page-k3nKGrMm.js';
 export { g as growCatalog } from './parts/of-the-page-k3nKGrMm.js';
 export { a as attentionRules, d as decideMessage, l as loadPlaybook, p as playbook } from './parts/load-playbook-BGF0Uzjr.js';
 export { d as decideShelves, s as sellingRests } from './parts/decide-shelves-BLO02umg.js';
-export { e as explainOutcome, l as lifetimeRange, r as recommendedFacets, t as tierStanding } from './parts/tier-standing-BxWX-h5N.js';
+export { e as explainOutcome, l as lifetimeRange, r as recommendedFacets, t as tierStanding } from './parts/tier-standing-COp2wWK3.js';
 export { g as guards } from './parts/guards-mYO1HVZT.js';
 export { o as ownerRules } from './parts/owner-rules-Cku5xNft.js';
 export { p as placement } from './parts/placement-TYLduegY.js';
 export { e as eventKinds, p as parseEvent } from './parts/parse-event-DW8ctT1B.js';
-import { s as strategies$1 } from './parts/of-the-crowd-DaZqORra.js';
-export { o as openKnowledge, p as pickNext, r as readModel } from './parts/of-the-crowd-DaZqORra.js';
-export { s as scoreNext } from './parts/score-next-CVI129hs.js';
+import { a as openModel, d as damagedModel, s as strategies$1 } from './parts/of-the-crowd-BYSXxQrP.js';
+export { o as openKnowledge, p as pickNext } from './parts/of-the-crowd-BYSXxQrP.js';
+export { s as scoreNext } from './parts/score-next-DGbqv0S9.js';
 export { a as affinities, s as shrunkShare } from './parts/errands-DqsBm0gD.js';
 export { d as decayed } from './parts/decayed-BmS0RYHL.js';
 export { a as foldEvents } from './parts/index-l2elghXG.js';
-export { o as openFit, r as rankList } from './parts/rank-list-DhrbqqAV.js';
+export { o as openFit, r as rankList } from './parts/rank-list-DOtz4ug1.js';
 export { p as presets, r as readPriors, a as readyMade, b as ruleFault } from './parts/read-priors-BxJ1ec52.js';
 export { h as holds } from './parts/condition-BXhDMp3B.js';
 export { m as membersOf } from './parts/members-CJlSNg6U.js';
@@ -24,8 +24,8 @@ import { strategies as strategies$3 } from './parts/of-the-history-CeCT91JE.js';
 import { s as strategiesOfTheShop } from './parts/of-the-shop-BwmDeqNA.js';
 import { strategies as strategies$2 } from './parts/of-the-visitor-JetZHaGT.js';
 export { b as buyAgainScore, i as isDue, r as repeatShare, a as replenishment } from './parts/owned-products-u8ZDtB3c.js';
-import { w as wilson, Z as Z95, f as firstChances } from './parts/know-customer-D4SPjdhs.js';
-export { d as discountedPurchases, e as expectedPurchases, a as expectedSpend, h as holdStage, k as knowCustomer, l as likeness, n as nextPurchaseIn, b as nps, c as npsChange, g as npsLabel, i as npsToShow, p as priceRank, j as priceSensitivity, m as probabilityAlive, o as probabilityBuys, q as purchaseDays, r as purchasesOf, s as relyOn, t as rfm, u as riskOf, v as tierOf, x as trailing, y as valueCustomer } from './parts/know-customer-D4SPjdhs.js';
+import { w as wilson, Z as Z95, f as firstChances } from './parts/know-customer-BTSZLg6c.js';
+export { d as discountedPurchases, e as expectedPurchases, b as expectedSpend, c as holdStage, k as knowCustomer, l as likeness, n as nextPurchaseIn, i as nps, j as npsChange, m as npsLabel, o as npsToShow, p as priceRank, q as priceSensitivity, r as probabilityAlive, s as probabilityBuys, u as purchaseDays, v as purchasesOf, x as relyOn, y as rfm, z as riskOf, A as tierOf, t as trailing, B as valueCustomer } from './parts/know-customer-BTSZLg6c.js';
 export { c as customerFacts } from './parts/customer-facts-BrUF-3nd.js';
 export { d as defaultPriors } from './parts/default-priors-CDTzWL7C.js';
 export { a as stageOf, b as stages } from './parts/paid-orders-6eef_CW-.js';
@@ -52,6 +52,15 @@ import './parts/keep-places-w1n7vmdM.js';
 import './parts/picked-for-you-C3b7ahcC.js';
 import './parts/last-viewed-BwfnqsIC.js';
 import './parts/gifts-COVOtfDF.js';
+
+/**
+ * Opens a model file and takes its checksum at once; never throws.
+ * @example const reading = readModel(await response.arrayBuffer());
+ */
+const readModel = (buffer) => {
+    const reading = openModel(buffer);
+    return reading.ok && !reading.model.isWhole() ? damagedModel : reading;
+};
 
 /**
  * Every strategy that ships. In a browser those of the shop come with the engine, those of the visitor once there is
@@ -115,4 +124,4 @@ const PSEUDO_IMPRESSIONS = 50;
  */
 const shrunkLift = (clicks, impressions, average, pseudoImpressions = PSEUDO_IMPRESSIONS) => (clicks + pseudoImpressions * average) / (impressions + pseudoImpressions) / average;
 
-export { ces, logLikelihood, shrunkLift, strategies, wilson };
+export { ces, logLikelihood, openModel, readModel, shrunkLift, strategies, wilson };

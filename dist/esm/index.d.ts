@@ -651,16 +651,22 @@ type Likeness = (history: readonly number[]) => Scored | undefined;
 /** What two products of a pair have in common. */
 type PairKind = 'viewed' | 'bought' | 'viewedThenBought';
 
-/** For each place in a model its neighbours' places and their weights: those of `p` are `start[p] … start[p + 1]`. */
+/** The neighbours of one place, by columns. */
+interface Neighbourhood {
+    /** Places in the model. */
+    readonly to: readonly number[];
+    /** Of single precision. */
+    readonly weight: readonly number[];
+}
+/** What pairs say of each place in a model. */
 interface Neighbours {
-    readonly start: Uint32Array;
-    readonly to: Uint32Array;
-    readonly weight: Float32Array;
+    /** Made when it is first asked for, and kept: few places of a shop are ever asked for on a page. */
+    of(place: number): Neighbourhood;
     /** How much was seen of each at all: the nearest thing to popularity that needs no bytes. */
     readonly total: Float32Array;
 }
 
-/** A model file that is whole. Its sections are read when they are asked for. */
+/** A model file whose head is sound. Its sections are read when they are asked for. */
 interface Model {
     /** How many products it speaks of. */
     readonly items: number;
@@ -671,6 +677,8 @@ interface Model {
     /** The k-th newest item of a history counts (k + 1)^-fading as much as the newest. */
     readonly fading: number;
     readonly sections: ReadonlyMap<number, Uint8Array>;
+    /** Whether it is the file that was written: the checksum of all of it, taken once, when it is first asked. */
+    isWhole(): boolean;
 }
 type ModelReading = {
     readonly ok: true;
@@ -680,10 +688,10 @@ type ModelReading = {
     readonly reason: string;
 };
 /**
- * Opens a model file. Only the head is read and the checksum taken, whatever the bytes are; never throws.
- * @example const reading = readModel(await response.arrayBuffer());
+ * Opens a model file by its head alone, which costs the same for every size: the checksum is left to whoever reads a
+ * section (`isWhole`). Never throws, whatever the bytes are.
  */
-declare const readModel: (buffer: ArrayBuffer) => ModelReading;
+declare const openModel: (buffer: ArrayBuffer) => ModelReading;
 
 interface Counted {
     readonly ordinal: number;
@@ -691,7 +699,12 @@ interface Counted {
     readonly count: number;
 }
 
-/** A model laid upon a catalogue: what customers as a whole have shown. */
+/** The ordinal at each place of a model, and the place of each ordinal; -1 where there is none. */
+interface Places {
+    readonly ordinalAt: Int32Array;
+    readonly placeOf: Int32Array;
+}
+/** A model laid upon a catalogue: what customers as a whole have shown. Nothing of it is read before it is asked for. */
 interface SharedKnowledge {
     readonly catalog: ItemFeatures;
     /** How much likeness of content counts beside shared behaviour. */
@@ -700,9 +713,7 @@ interface SharedKnowledge {
     readonly fading: number;
     /** Products from this ordinal on came after the model was built. */
     readonly newFrom: number;
-    /** The ordinal at each place of the model, and the place of each ordinal; -1 where there is none. */
-    readonly ordinalAt: Int32Array;
-    readonly placeOf: Int32Array;
+    places(): Places;
     /** Whether the model has pairs of a kind; none is read for that. */
     tells(kind: PairKind): boolean;
     /** Pairs of one kind by places, read at the first call; nothing where the file has none. */
@@ -718,9 +729,10 @@ type Knowledge = (catalog: ItemFeatures) => SharedKnowledge | undefined;
 /**
  * Opens a model, or none, for likeness alone needs no model. What is read of it is kept from catalogue to catalogue: one
  * that has grown costs next to nothing, because pairs speak of places in the model.
+ * @param onDamage called once where the model turns out not to be whole when it is first read: it says nothing then.
  * @example const knowledge = openKnowledge(model)(catalog);
  */
-declare const openKnowledge: (model?: Model) => Knowledge;
+declare const openKnowledge: (model?: Model, onDamage?: () => void) => Knowledge;
 
 type Scalar = number | string | boolean;
 /** What conditions speak about: named figures, words, yes/no, and sets of words. */
@@ -1190,6 +1202,12 @@ interface Wanted {
  * wanted products, which say nothing about anybody and score 0.
  */
 declare const pickNext: ({ newFrom, popular }: Pick<SharedKnowledge, "newFrom" | "popular">, { ordinals, scores }: Scored, { most, blocked }: Wanted) => readonly Candidate[];
+
+/**
+ * Opens a model file and takes its checksum at once; never throws.
+ * @example const reading = readModel(await response.arrayBuffer());
+ */
+declare const readModel: (buffer: ArrayBuffer) => ModelReading;
 
 /** What spoke for a product: each item of the history that did, and likeness of content. */
 interface Spoken {
@@ -2706,5 +2724,5 @@ declare const likeness: (one: TasteVector, two: TasteVector) => number;
  */
 declare const relyOn: (session: TasteVector, long: TasteVector, events: number) => "session" | "long";
 
-export { affinities, attentionRules, buyAgainScore, ces, chooseArm, createCatalog, customerFacts, decayed, decideMessage, decideShelves, defaultPriors, discountedPurchases, emptyProfile, eventKinds, expectedPurchases, expectedSpend, explainOutcome, exploreShelves, foldEvents, growCatalog, guards, holdStage, holds, isDue, knowCustomer, lifetimeRange, likeness, loadPlaybook, logLikelihood, membersOf, nextPurchaseIn, nps, npsChange, npsLabel, npsToShow, openCatalogueFile, openFit, openKnowledge, ownerRules, parseEvent, pickNext, placement, playbook, presets, priceRank, priceSensitivity, probabilityAlive, probabilityBuys, purchaseDays, purchasesOf, rankList, readModel, readPriors, readyMade, recommendedFacets, relyOn, repeatShare, replenishment, rfm, riskOf, ruleFault, scoreNext, sellingRests, shrunkLift, shrunkShare, stageOf, stages, startBirebir, strategies, tierOf, tierStanding, trailing, valueCustomer, wilson, winChances };
+export { affinities, attentionRules, buyAgainScore, ces, chooseArm, createCatalog, customerFacts, decayed, decideMessage, decideShelves, defaultPriors, discountedPurchases, emptyProfile, eventKinds, expectedPurchases, expectedSpend, explainOutcome, exploreShelves, foldEvents, growCatalog, guards, holdStage, holds, isDue, knowCustomer, lifetimeRange, likeness, loadPlaybook, logLikelihood, membersOf, nextPurchaseIn, nps, npsChange, npsLabel, npsToShow, openCatalogueFile, openFit, openKnowledge, openModel, ownerRules, parseEvent, pickNext, placement, playbook, presets, priceRank, priceSensitivity, probabilityAlive, probabilityBuys, purchaseDays, purchasesOf, rankList, readModel, readPriors, readyMade, recommendedFacets, relyOn, repeatShare, replenishment, rfm, riskOf, ruleFault, scoreNext, sellingRests, shrunkLift, shrunkShare, stageOf, stages, startBirebir, strategies, tierOf, tierStanding, trailing, valueCustomer, wilson, winChances };
 export type { Affinity, Answers, ArmChoices, ArmCount, Attempt, BirebirApi, BirebirEvent, BirebirGlobal, BuyingModel, Candidate, Catalog, CatalogueReading, Ces, ChosenArm, Condition, Confidence, ConsentChange, ConsentState, Contribution, CustomerInput, CustomerValue, CustomerView, DeclaredTrait, EpochMs, EventData, EventFields, EventItem, EventName, Explanation, Explored, ExportedMemory, ExportedPassport, Facts, Figure, FitContext, GapModel, GiftFact, GreetingDecision, GreetingEntry, GuardId, HeldStage, Horizon, ImportedPassport, ItemFeatures, Knowledge, KnownCustomer, KnownFacts, Level, ListedCard, LoadedPlaybook, MessageDecision, MessageInput, Model, ModelReading, Moment, NewCustomerValue, NextItems, Nps, NpsCounts, OrderHistory, OwnedView, OwnerRuleId, OwnerRules, PaidOrder, PairKind, ParsedEvent, PastOrder, Placement, PlacementOutcome, PlacementRules, PlacementWishes, PlaybookEntry, Preferred, PriceSensitivity, PricedLine, Priors, PriorsFile, PriorsReading, Product, ProductSource, Profile, ProfileView, Proposal, PurchaseDay, Purchases, Purpose, QuestionDecision, QuestionEntry, RangeOf, RankedCard, RecommendedFacet, Rejected, RenderOptions, Replenishment, Rfm, RfmCuts, Risk, RulesFor, SegmentChange, SegmentRules, Settings, Share, ShareRange, SharedKnowledge, ShelfDecision, ShelfInput, ShelfItem, ShoppingFor, ShownProduct, SilenceDecision, SpendModel, Stage, StageActs, Status, Strategy, StrategyContext, StrategyId, StruckFact, TasteVector, TasteView, Text, Tier, TierStanding, Topics, TrackResult, Trailing, Trial, ValueConfidence, ValueContext };
