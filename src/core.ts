@@ -21,7 +21,7 @@ export { type GuardId, guards } from './core/decide/guards';
 export { type OwnerRules, ownerRules, type RulesFor } from './core/decide/owner-rules';
 export { type Placement, placement } from './core/decide/placement';
 export type { OwnerRuleId, PlacementRules, PlacementWishes } from './core/decide/placement-rules';
-export { type RecommendedFacet, recommendedFacets } from './core/decide/recommended-facets';
+export { recommendedFacets } from './core/decide/recommended-facets';
 export { sellingRests } from './core/decide/selling-rests';
 export type { Text } from './core/decide/text';
 export type { BirebirEvent, EpochMs } from './core/events/event';

@@ -13,7 +13,8 @@ import { NOW, shop } from './shop';
 
 type Asked = Partial<Omit<ShelfInput, 'placements' | 'profile'>>;
 
-const decide = (
+/** What these placements get. */
+export const decideOn = (
   profile: Profile,
   placements: readonly Placement[],
   { catalog = shop(), now = NOW, ...asked }: Asked,
@@ -28,7 +29,7 @@ export const outcomesFor = (
   placements: readonly string[],
   asked: Asked = {},
 ): readonly PlacementOutcome[] =>
-  decide(
+  decideOn(
     profile,
     placements.map((id) => placement(id)),
     asked,
@@ -52,4 +53,4 @@ export const only = (
   profile: Profile,
   asked: Asked & { readonly catalog?: Catalog } = {},
 ): ShelfDecision | undefined =>
-  decide(profile, [placement('only', { strategies: [strategy], limit: 12 })], asked)[0]?.decision;
+  decideOn(profile, [placement('only', { strategies: [strategy], limit: 12 })], asked)[0]?.decision;

@@ -1,4 +1,4 @@
-import { type Explanation, explainOutcome } from '../../core/decide/explain';
+import { type Explanation, explainOutcome, shownBy } from '../../core/decide/explain';
 import { affinities } from '../../core/profile/affinity';
 import type { Engine } from '../engine-ports';
 import type { ApiParts } from '../entry/create-api';
@@ -55,7 +55,7 @@ export const explainPlacement = async (
   const explanation = outcome
     ? explainOutcome(outcome)
     : (await lists.loaded())?.explain(id, engine.catalog());
-  return explanation && shown
-    ? { ...explanation, strategy: shown.strategy, because: shown.because, chosen: shown.items }
-    : explanation;
+  if (!explanation || !shown) return explanation;
+  const { facets: _, ...reasons } = explanation;
+  return { ...reasons, ...shownBy(shown) };
 };

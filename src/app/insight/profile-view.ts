@@ -1,6 +1,7 @@
 import type { Catalog } from '../../core/catalog/catalog';
 import { featureName } from '../../core/catalog/feature-name';
-import { type RecommendedFacet, recommendedFacets } from '../../core/decide/recommended-facets';
+import type { RecommendedFacet } from '../../core/decide/decision';
+import { recommendedFacets } from '../../core/decide/recommended-facets';
 import type { EpochMs } from '../../core/events/event';
 import { affinities } from '../../core/profile/affinity';
 import type { Profile } from '../../core/profile/index';

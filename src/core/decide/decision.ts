@@ -33,8 +33,8 @@ export interface ShelfItem {
   readonly kept?: 'pinned' | 'newcomer';
 }
 
-/** What a shelf shows and why. A plain value: drawn, stored for the next visit, explained. */
-export interface ShelfDecision {
+/** What a shelf of products shows and why. A plain value: drawn, stored for the next visit, explained. */
+export interface ProductsDecision {
   readonly kind: 'shelf';
   readonly placement: string;
   readonly strategy: string;
@@ -45,6 +45,41 @@ export interface ShelfDecision {
   /** The probability with which this strategy was chosen, where the placement explores. */
   readonly propensity?: number;
 }
+
+/** A category or a brand in which this visitor will find something. */
+export interface RecommendedFacet {
+  readonly kind: 'category' | 'brand';
+  /** As tastes name it: `category:Breakfast`, `brand:Nane`. */
+  readonly facet: string;
+  /** Root to leaf; of a brand its name alone. */
+  readonly path: readonly string[];
+  /** Products of it that can be bought. */
+  readonly products: number;
+  /** The sum of its contributions. */
+  readonly score: number;
+  readonly contributions: readonly Contribution[];
+  readonly because: Text;
+}
+
+/** One of the shop's own categories or brands, as a row of them shows it. */
+export interface FacetItem extends RecommendedFacet {
+  readonly title: string;
+  /** Where the page's own link of that name leads: an absolute address of the same site. */
+  readonly link: string;
+  readonly imageLink?: string;
+}
+
+/** A row of links to the shop's own categories or brands, in the place of a shelf; never remembered. */
+export interface FacetsDecision extends Omit<ProductsDecision, 'kind'> {
+  readonly kind: 'facets';
+  /** Best first, six at most. */
+  readonly facets: readonly FacetItem[];
+  /** Empty: it shows no products. */
+  readonly items: readonly ShelfItem[];
+}
+
+/** What a placement shows. */
+export type ShelfDecision = ProductsDecision | FacetsDecision;
 
 /** A greeting: one sentence and one action. */
 export interface GreetingDecision {

@@ -1,22 +1,25 @@
+import type { PassedOver } from '../strategies/strategy';
 import type { Attempt, PlacementOutcome } from './decide-shelves';
-import type { Contribution, ShelfItem } from './decision';
+import type { Contribution, FacetItem, ShelfDecision, ShelfItem } from './decision';
 import { type GuardId, guardNamed } from './guards';
 import { LEAST_ITEMS } from './placement';
 import type { OwnerRuleId } from './placement-rules';
 import { scoreOf } from './score-of';
 import type { Text } from './text';
 
-/** A product that was not chosen, and why not. */
+/** A product, category or brand that was not chosen, and why not. */
 export interface Rejected {
+  /** A product's id; of a category or a brand its name as tastes have it: `category:Breakfast`. */
   readonly id: string;
   readonly title: string;
   readonly score: number;
   readonly contributions: readonly Contribution[];
   /**
    * The guard that stood in front of it, or the owner's rule; `selling-rests` where nothing is sold until a complaint is
-   * repaired; `outscored` when others were simply better, or the last place was kept for something new.
+   * repaired; `outscored` when others were simply better, or the last place was kept for something new. Of a category or a
+   * brand: `not-sure-enough`, `disliked`, `too-few-products`, or `no-link` where this page has none of that name.
    */
-  readonly rule: GuardId | OwnerRuleId | 'selling-rests' | 'outscored';
+  readonly rule: GuardId | OwnerRuleId | 'selling-rests' | PassedOver['rule'];
 }
 
 /** One strategy's turn at the placement. */
@@ -33,13 +36,25 @@ export interface Explanation {
   readonly strategy?: string;
   readonly because?: Text;
   readonly chosen: readonly ShelfItem[];
+  /** What stands there instead of products, where it leads to categories or brands. */
+  readonly facets?: readonly FacetItem[];
   readonly attempts: readonly ExplainedAttempt[];
 }
+
+/** What a decision shows, and why, as an explanation has it. */
+export const shownBy = (
+  decision: ShelfDecision,
+): Pick<Explanation, 'strategy' | 'because' | 'chosen' | 'facets'> => {
+  const { kind, strategy, because, items } = decision;
+  const shown = { strategy, because, chosen: items };
+  return kind === 'facets' ? { ...shown, facets: decision.facets } : shown;
+};
 
 const MOST_REJECTED = 20;
 
 const rejectedBy = (attempt: Attempt): readonly Rejected[] => {
   const { strategy, chosen, mask, bits, context, rules, rests } = attempt;
+  if (strategy.passedOver) return strategy.passedOver(context).slice(0, MOST_REJECTED);
   // Asked once more with no guard in the way: what would have stood here otherwise?
   const unguarded = {
     ...context,
@@ -81,8 +96,8 @@ export const explainOutcome = ({
   attempts,
 }: PlacementOutcome): Explanation => ({
   placement: placement.id,
-  ...(decision && { strategy: decision.strategy, because: decision.because }),
-  chosen: decision?.items ?? [],
+  chosen: [],
+  ...(decision && shownBy(decision)),
   attempts: attempts.map((attempt) => ({
     strategy: attempt.strategy.id,
     outcome: outcomeOf(attempt),

@@ -42,6 +42,8 @@ export const ownerRules = (rules: PlacementRules, catalog: Catalog): OwnerRules 
   return {
     stops: (ordinal) => (excluded(ordinal) ? 'excluded' : passes(ordinal) ? undefined : 'filtered'),
     shape(proposal, { blocked }) {
+      // Pins and margin are about products.
+      if (proposal.instead) return proposal;
       const best = Math.max(0, proposal.candidates[0]?.score ?? 0);
       const gain = margin * MOST_FOR_MARGIN * best;
       const marginOf = (ordinal: number): number => gain * (products[ordinal]?.margin ?? 0);

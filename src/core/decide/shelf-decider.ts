@@ -109,7 +109,7 @@ export const shelfDecider =
         if (!proposal || chosen.length < (strategy.least ?? LEAST_ITEMS)) continue;
         shelves += 1;
         for (const { ordinal } of chosen) onPage.add(ordinal);
-        const decision: ShelfDecision = {
+        const decision = {
           kind: 'shelf',
           placement: placement.id,
           strategy: strategy.id,
@@ -118,7 +118,8 @@ export const shelfDecider =
             : proposal.heading,
           because: proposal.reason,
           items: chosen.map((candidate) => shelfItem(catalog, proposal, candidate, now)),
-        };
+          ...proposal.instead,
+        } as ShelfDecision;
         return { placement, decision, attempts };
       }
       return { placement, decision: undefined, attempts };

@@ -39,6 +39,8 @@ const add = ({ arms }: Trials, placement: string, arm: string, more: ArmCount): 
 
 /** What shows that the visitor goes on to buy, with a shelf's help or without. */
 const GOES_ON = /^(add_to_cart|purchase)$/;
+/** A product of a shelf was chosen, or a category of a row. */
+const CLICK = /^(select_item|filter)$/;
 
 /**
  * Counts trials and their rewards. A trial is one visit at one placement, from the moment at which something was chosen
@@ -61,7 +63,7 @@ export const trials: Facet<Trials> = {
       add(draft, placement, strategy, { shown: 1, rewarded: 0 });
     }
     for (const [place, trial] of draft.open) {
-      const clicked = name === 'select_item' && placement === place && strategy === trial.arm;
+      const clicked = CLICK.test(name) && placement === place && strategy === trial.arm;
       if (trial.rewarded || !(clicked || GOES_ON.test(name))) continue;
       trial.rewarded = true;
       add(draft, place, trial.arm, { shown: 0, rewarded: 1 });

@@ -3,3 +3,6 @@ export const visitorStrategyIds = ['picked', 'resume', 'recently-viewed'] as con
 
 /** Strategies that come with what reads the page: a placement that asks for one first waits for it. */
 export const pageStrategyIds = ['similar', 'goes-with'] as const;
+
+/** Strategies that lead to the shop's own categories and brands instead of showing products. */
+export const facetStrategyIds = ['categories', 'brands'] as const;

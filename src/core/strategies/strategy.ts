@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog/catalog';
-import type { Contribution } from '../decide/decision';
+import type { Contribution, FacetsDecision } from '../decide/decision';
 import type { KeepPlaces } from '../decide/keep-places';
 import type { Text } from '../decide/text';
+import type { WeighedFacet } from '../decide/weigh-facets';
 import type { EpochMs } from '../events/event';
 import type { SharedKnowledge } from '../model/shared-knowledge';
 import type { Affinity } from '../profile/affinity';
@@ -46,6 +47,19 @@ export interface Proposal {
   readonly reason: Text;
   /** Gives some of what is chosen its place whatever its score. */
   readonly keep?: KeepPlaces | undefined;
+  /** What it shows instead of products; there are no candidates then. */
+  readonly instead?: Pick<FacetsDecision, 'kind' | 'facets'>;
+}
+
+/** A category or a brand that is not shown, and why not. */
+export interface PassedOver {
+  /** As tastes name it: `category:Breakfast`. */
+  readonly id: string;
+  readonly title: string;
+  readonly score: number;
+  readonly contributions: readonly Contribution[];
+  /** `no-link` where the page has no link of that name, or only one that leads where another leads already. */
+  readonly rule: NonNullable<WeighedFacet['rule']> | 'no-link' | 'outscored';
 }
 
 /** Proposes products and says why. A pure function; one file each; registered in `of-the-shop.ts`, `of-the-visitor.ts` or
@@ -60,8 +74,13 @@ export interface Strategy {
   readonly least?: number | undefined;
   /** Its answer depends on what the page shows: it waits until the page is read, and is not remembered for the next visit. */
   readonly ofThePage?: boolean | undefined;
-  /** Its answer depends on the day and its prices: a placement that may ask for it is not remembered for the next visit. */
+  /**
+   * Its answer depends on the day, its prices, or what the page holds by then: a placement that may ask for it is not
+   * remembered for the next visit.
+   */
   readonly ofTheDay?: boolean | undefined;
   /** Nothing where the strategy has nothing to say here. */
   propose(context: StrategyContext): Proposal | undefined;
+  /** Of what it shows instead of products, what it does not show; the best first. */
+  passedOver?(context: StrategyContext): readonly PassedOver[];
 }

@@ -14,6 +14,14 @@ test('a shelf is rewarded for a click on it, once a visit', () => {
   expect(armsOf(who)).toEqual({ picked: { shown: 1, rewarded: 1 } });
 });
 
+test('a row of categories is rewarded for a link of it that is followed', () => {
+  const facet = 'category:Breakfast';
+  const who = tried(visitor(), 'categories');
+  expect(armsOf(who.did('filter', { facet }))).toEqual({ categories: { shown: 1, rewarded: 0 } });
+  const followed = who.did('filter', { facet, placement: 'home', strategy: 'categories' });
+  expect(armsOf(followed)).toEqual({ categories: { shown: 1, rewarded: 1 } });
+});
+
 test('a click on another shelf rewards nobody here', () => {
   const who = clicked(tried(visitor(), 'picked'), 'new', 'cart');
   expect(armsOf(who)).toEqual({ picked: { shown: 1, rewarded: 0 } });

@@ -1,0 +1,93 @@
+import type { FacetItem } from '../decide/decision';
+import { MOST_FACETS } from '../decide/recommended-facets';
+import { type WeighedFacet, weighFacets } from '../decide/weigh-facets';
+import type { PassedOver, Strategy, StrategyContext } from './strategy';
+import type { facetStrategyIds } from './strategy-ids';
+
+/** Where the page's own link of this name leads; nothing where the page has none. */
+export type LinkOf = (kind: 'category' | 'brand', name: string) => string | undefined;
+
+/** Reads the page's links as they are when it is called. */
+type ReadLinks = () => LinkOf;
+
+/** What stands in front of a product says nothing about its category, unless it cannot be had. */
+const ALLOWS = ['current', 'on-page', 'in-cart', 'owned', 'disliked', 'seen-too-often'];
+
+const nameOf = ({ path }: WeighedFacet): string => path[path.length - 1] ?? '';
+
+/** The picture of the first product of it that can be had and has one. */
+const pictureOf = (feature: number, { catalog, blocked }: StrategyContext): string | undefined => {
+  const { products, leafOf, brandOf } = catalog;
+  const ordinal = leafOf.findIndex(
+    (leaf, at) =>
+      (leaf === feature || brandOf[at] === feature) && !blocked(at) && !!products[at]?.imageLink,
+  );
+  return products[ordinal]?.imageLink;
+};
+
+/** What is shown, and all else with what kept it out. */
+interface Led {
+  readonly facets: readonly FacetItem[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+const lead = (kind: 'category' | 'brand', context: StrategyContext, readLinks: ReadLinks): Led => {
+  const linkOf = readLinks();
+  const facets: FacetItem[] = [];
+  const passedOver: PassedOver[] = [];
+  const led = new Set<string>();
+  for (const { rule, feature, ...facet } of weighFacets(context)) {
+    if (facet.kind !== kind) continue;
+    const title = nameOf({ feature, ...facet });
+    const { facet: id, score, contributions } = facet;
+    const found = rule ? undefined : linkOf(kind, title);
+    // Two names for one address are one way.
+    const link = led.has(found ?? '') ? undefined : found;
+    if (link !== undefined && facets.length < MOST_FACETS) {
+      led.add(link);
+      const imageLink = pictureOf(feature, context);
+      facets.push({ ...facet, title, link, ...(imageLink && { imageLink }) });
+    } else {
+      const kept = link === undefined ? 'no-link' : 'outscored';
+      passedOver.push({ id, title, score, contributions, rule: rule ?? kept });
+    }
+  }
+  return { facets, passedOver };
+};
+
+const facetStrategy = (
+  id: (typeof facetStrategyIds)[number],
+  kind: 'category' | 'brand',
+  readLinks: ReadLinks,
+): Strategy => {
+  const reason = { id: `because.${id}` };
+  return {
+    id,
+    allows: ALLOWS,
+    // What links a page has is known when it is there: never painted from memory.
+    ofTheDay: true,
+    least: 0,
+    propose(context) {
+      const { facets } = lead(kind, context, readLinks);
+      if (facets.length === 0) return undefined;
+      return {
+        candidates: [],
+        parts: () => [],
+        because: () => reason,
+        heading: { id: `shelf.${id}` },
+        reason,
+        instead: { kind: 'facets', facets },
+      };
+    },
+    passedOver: (context) => lead(kind, context, readLinks).passedOver,
+  };
+};
+
+/**
+ * Leads to the shop's own categories and brands that suit this visitor, the best first, six at most: only where the page
+ * itself has a link that says their name. Silent while no taste is sure.
+ */
+export const facetStrategies = (readLinks: ReadLinks): readonly Strategy[] => [
+  facetStrategy('categories', 'category', readLinks),
+  facetStrategy('brands', 'brand', readLinks),
+];
