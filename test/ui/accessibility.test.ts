@@ -2,9 +2,20 @@ import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { drawConsentCard, drawGreeting, drawQuestion } from '../../src/ui/dialogue';
+import { drawFacets } from '../../src/ui/draw-facets';
 import { drawShelf } from '../../src/ui/shelf';
 import { floating, inside, place, touch } from './on-page';
-import { alive, faces, greeting, shelf, shelfNotes, taste, tenItems, wording } from './samples';
+import {
+  alive,
+  faces,
+  greeting,
+  shelf,
+  shelfNotes,
+  sixWays,
+  taste,
+  tenItems,
+  wording,
+} from './samples';
 
 const options = { theme: 'auto', onFault: console.error } as const;
 const nothing = () => {};
@@ -37,6 +48,21 @@ const pieces = {
   'a shelf with a product nobody wants': async () => {
     const host = await pieces['a shelf with the options of a product']();
     inside(host, '.menu button').click();
+    return host;
+  },
+  'a row of links': () => {
+    const host = place(innerWidth - 32);
+    drawFacets(host, sixWays, wording, shelfNotes().actions, {
+      ...options,
+      alive,
+      headingLevel: 2,
+    });
+    return host;
+  },
+  'a row of links that explains itself': async () => {
+    const host = pieces['a row of links']();
+    await touch(host);
+    inside(host, '.info').click();
     return host;
   },
   'a greeting': () => {

@@ -47,6 +47,27 @@ export const shelf = (items: readonly ShelfItem[]): ShelfDecision => ({
 
 export const tenItems = Array.from({ length: 10 }, (_, i) => item(`p${i}`));
 
+/** A row of links, as what draws it is handed it. */
+export const ways = (...titles: readonly string[]): ShelfDecision => ({
+  ...shelf(
+    titles.map((title) =>
+      item(`category:${title}`, { title, link: `/reyon/${title}`, price: undefined }),
+    ),
+  ),
+  strategy: 'categories',
+  heading: { id: 'shelf.categories' },
+  because: { id: 'because.categories' },
+});
+
+export const sixWays = ways(
+  'Kahvaltılık',
+  'Çay ve Kahve',
+  'Kiler',
+  'Sofra',
+  'Bardak ve Demlik',
+  'Mum ve Işık',
+);
+
 export const greeting: GreetingDecision = {
   kind: 'greeting',
   message: 'welcome-back',
