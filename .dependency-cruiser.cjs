@@ -3,7 +3,7 @@
 /** Rooms that stand side by side: each sees core and lib, none sees another except as types. */
 const rooms = 'settings|page|tracking|discovery|consent|storage|transport|messages';
 /** Rooms of app that do nothing but draw: only ever reached by import(), they bring ui along. */
-const drawing = 'shelf|paint|ask';
+const drawing = 'shelf|facets|paint|ask';
 /** Pure arithmetic: how high a shelf is, for whoever reserves its height before ui is there. */
 const shelfHeight = '^src/ui/shelf-height\\.ts$';
 const packages = { storage: 'idb-keyval', 'ui|inspector': 'preact', tracking: 'web-vitals' };

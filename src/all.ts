@@ -3,6 +3,7 @@ import * as bandit from './app/bandit/bandit';
 import * as deliver from './app/deliver/start-delivery';
 import * as engine from './app/engine/start-engine';
 import { startTag } from './app/entry/start-tag';
+import * as facets from './app/facets/facets';
 import * as feeds from './app/feeds/fetch-catalogue';
 import * as insight from './app/insight/insight';
 import * as crowd from './app/knowledge/crowd';
@@ -68,6 +69,7 @@ startTag(() => ({
   platforms: async () => platforms,
   ask: async () => ask,
   shelf: async () => shelf,
+  facets: async () => facets,
   alive: async () => alive,
   dialogue: async () => dialogue,
   advise: async () => advise,

@@ -29,6 +29,7 @@ export const bundledChunks: Chunks = {
   platforms: () => import('../../consent/index'),
   ask: () => import('../ask/ask-for-consent'),
   shelf: () => import('../shelf/draw-decision'),
+  facets: () => import('../facets/facets'),
   alive: () => import('../../ui/live-shelf'),
   dialogue: () => import('../../ui/dialogue'),
   advise: () => import('../../settings/advise'),

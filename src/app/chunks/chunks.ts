@@ -57,6 +57,8 @@ export interface Chunks {
   /** Our own consent card: where nobody has answered, and no platform is there to ask. */
   ask(): Promise<typeof import('../ask/ask-for-consent')>;
   shelf(): Promise<typeof import('../shelf/draw-decision')>;
+  /** Leads to the shop's own categories and brands: where a placement asks for them, once there is a history. */
+  facets(): Promise<typeof import('../facets/facets')>;
   /** What a shelf does under the visitor's hands: when one is pointed at, touched or focused. */
   alive(): Promise<typeof import('../../ui/live-shelf')>;
   dialogue(): Promise<typeof import('../../ui/dialogue')>;

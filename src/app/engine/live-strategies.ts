@@ -2,7 +2,11 @@ import type { Catalog } from '../../core/catalog/catalog';
 import type { SharedKnowledge } from '../../core/model/shared-knowledge';
 import { strategiesOfTheShop } from '../../core/strategies/of-the-shop';
 import type { Strategy } from '../../core/strategies/strategy';
-import { pageStrategyIds, visitorStrategyIds } from '../../core/strategies/strategy-ids';
+import {
+  facetStrategyIds,
+  pageStrategyIds,
+  visitorStrategyIds,
+} from '../../core/strategies/strategy-ids';
 import type { EnginePorts } from '../engine-ports';
 import type { LiveKnowledge } from '../knowledge/fetch-knowledge';
 
@@ -19,17 +23,32 @@ export interface LiveStrategies {
   load(asked: readonly string[], told: boolean): Promise<void>;
 }
 
+const FACETS: readonly string[] = facetStrategyIds;
+
 /** A placement that names any other strategy asks for a list. */
-const COME_BY_THEMSELVES: readonly string[] = [...visitorStrategyIds, ...pageStrategyIds];
+const COME_BY_THEMSELVES: readonly string[] = [
+  ...FACETS,
+  ...visitorStrategyIds,
+  ...pageStrategyIds,
+];
 
 /** In the order in which they are asked. */
-const LISTS = ['crowd', 'visitor', 'history'] as const;
+const LISTS = ['facets', 'crowd', 'visitor', 'history'] as const;
 type List = (typeof LISTS)[number];
 
-interface LoadedList {
+interface ReadyList {
   readonly strategies: readonly Strategy[];
   fetchKnowledge?(ports: EnginePorts): Promise<LiveKnowledge>;
 }
+
+/** Those that look at the page themselves are made for it. */
+interface OpenedList {
+  readonly strategies?: undefined;
+  readonly fetchKnowledge?: undefined;
+  open(ports: EnginePorts): readonly Strategy[];
+}
+
+type LoadedList = ReadyList | OpenedList;
 
 /** A list is loaded once, when a placement names one of its strategies and there is something to look at. */
 export const createLiveStrategies = (ports: EnginePorts): LiveStrategies => {
@@ -41,7 +60,7 @@ export const createLiveStrategies = (ports: EnginePorts): LiveStrategies => {
   const load = async (name: List): Promise<void> => {
     const list: LoadedList = await chunks[name]();
     shared ??= await list.fetchKnowledge?.(ports);
-    lists.set(name, list.strategies);
+    lists.set(name, list.strategies ?? list.open(ports));
   };
   const take = (name: List): Promise<unknown> => {
     const coming =
@@ -69,6 +88,7 @@ export const createLiveStrategies = (ports: EnginePorts): LiveStrategies => {
       const named = asked.some((id) => !known.includes(id));
       await Promise.all([
         named && take('history'),
+        told && asked.some((id) => FACETS.includes(id)) && take('facets'),
         settings().model && (named || (told && asked.includes('picked'))) && take('crowd'),
       ]);
     },

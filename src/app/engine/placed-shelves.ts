@@ -51,20 +51,21 @@ export const createPlacedShelves = (
   const { page, settings, painted } = ports;
   let places: Place[] = [];
 
+  const hide = (place: Place): void => {
+    place.drawn?.remove();
+    place.drawn = place.decision = undefined;
+  };
   const draw = async (place: Place, decision: ShelfDecision): Promise<void> => {
-    if (place.drawn) {
+    if (place.decision?.kind === decision.kind) {
       place.decision = decision;
-      return place.drawn.update(decision);
+      return place.drawn?.update(decision);
     }
-    const { drawDecision } = await ports.chunks.shelf();
+    hide(place);
+    const { drawDecision } = await ports.chunks[decision.kind]();
     const drawn = await drawDecision(place.element, decision, ports);
     // The page may have been turned meanwhile.
     if (!places.includes(place)) drawn?.remove();
     else if (drawn) Object.assign(place, { drawn, decision });
-  };
-  const hide = (place: Place): void => {
-    place.drawn?.remove();
-    place.drawn = place.decision = undefined;
   };
 
   const add: PlacedShelves['add'] = (id, element, said, ours = false) => {
