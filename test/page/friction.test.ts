@@ -60,9 +60,18 @@ test('four clicks on one spot that change nothing are a rage click, also on a te
 test('a list that is narrowed again and again within a minute is trouble', () => {
   const seen: Trouble[] = [];
   const hear = watchFilters((trouble) => void seen.push(trouble));
-  for (const second of [0, 50, 100, 150]) hear({ name: 'filter', at: second * 1000 });
+  const narrow = (second: number, placement?: string) =>
+    hear({
+      name: 'filter',
+      at: second * 1000,
+      data: { facet: 'brand:Nane', ...(placement && { placement }) },
+    });
+  for (const second of [0, 50, 100, 150]) narrow(second);
   expect(seen).toEqual([]);
-  for (const second of [155, 156]) hear({ name: 'filter', at: second * 1000 });
-  hear({ name: 'search', at: 162_000 });
+  // A link of ours to a category narrows nothing.
+  for (const second of [151, 152, 153]) narrow(second, 'home');
+  expect(seen).toEqual([]);
+  for (const second of [155, 156]) narrow(second);
+  hear({ name: 'search', at: 162_000, data: {} });
   expect(seen).toEqual(['repeated-filter']);
 });
