@@ -32,6 +32,7 @@ export const en = {
   'home.heroGo': 'See the new arrivals',
   'home.heroPictures': 'A few things from our departments',
   'home.departments': 'Departments',
+  'home.allDepartments': 'All sections',
   'home.count': '{n} products',
   'home.arrivals': 'New arrivals',
   'home.promises': 'What we promise',

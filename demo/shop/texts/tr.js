@@ -32,6 +32,7 @@ export const tr = {
   'home.heroGo': 'Yeni gelenlere bakın',
   'home.heroPictures': 'Reyonlardan birkaç ürün',
   'home.departments': 'Reyonlar',
+  'home.allDepartments': 'Bütün bölümler',
   'home.count': '{n} ürün',
   'home.arrivals': 'Yeni gelenler',
   'home.promises': 'Dükkânın sözleri',

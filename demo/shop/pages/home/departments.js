@@ -1,5 +1,5 @@
 // @ts-check
-import { departmentLink, departments } from '../../catalogue/departments.js';
+import { departmentLink, departments, subdepartments } from '../../catalogue/departments.js';
 import { words } from '../../catalogue/product.js';
 import { find } from '../../dom/find.js';
 import { h } from '../../dom/h.js';
@@ -10,6 +10,16 @@ import { t } from '../../texts/texts.js';
 
 export function drawDepartments() {
   find('departments').append(...departments().map((department) => h('li', {}, departmentCard(department))));
+  find('all-departments').append(
+    h('nav', { class: 'all-departments__list', 'aria-label': t('home.allDepartments') }, ...departments().map(departmentLinks)),
+  );
+}
+
+/** A department with the shelves inside it, as links. @param {Department} department */
+function departmentLinks(department) {
+  const inside = subdepartments(department).map(({ path, name }) => h('li', {}, h('a', { href: departmentLink(path) }, words(name))));
+  const whole = h('a', { href: departmentLink(department.path) }, words(department.name));
+  return h('div', {}, h('p', {}, whole), h('ul', {}, ...inside));
 }
 
 /** @param {Department} department */
