@@ -51,6 +51,7 @@ export { type KnownFacts, ruleFault } from './core/segments/check-rule';
 export { type Condition, type Facts, holds } from './core/segments/condition';
 export { membersOf, type SegmentRules } from './core/segments/members';
 export { presets, readyMade } from './core/segments/ready-made';
+export { facetStrategies, type LinkOf } from './core/strategies/facet-strategies';
 export { type StrategyId, strategies } from './core/strategies/index';
 export type {
   Candidate,

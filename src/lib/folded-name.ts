@@ -1,7 +1,8 @@
 /** A count after a name, as lists of filters have it: `Tea (12)`. */
 const COUNT = /\(\d+\)\s*$/;
-/** Arrows, pictures of letters and signs around a name. */
-const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** Little pictures, arrows and dividers around a name; `C++` and `C#` are two names. */
+const DECORATION = '[\\s\\p{Extended_Pictographic}\\u200d\\ufe0f‹›«»<>→←▸▾•·|:–—-]+';
+const AROUND = new RegExp(`^${DECORATION}|${DECORATION}$`, 'gu');
 /** Languages in which `I` is the capital of `ı`, and `İ` that of `i`. */
 const DOTLESS = /^(tr|az)\b/i;
 

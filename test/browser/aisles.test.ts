@@ -81,6 +81,17 @@ test('who looked at breakfast finds the way to it on the home page, and nothing 
     ]);
 });
 
+test('what a visitor strikes out is gone from the row at once', async () => {
+  const page = await breakfastLover();
+  await page.goto('');
+  await readShelf(page, 'home-aisles');
+  const way = placement(page, 'home-aisles').getByRole('link', { name: 'Kahvaltılık' });
+  expect(await way.count()).toBe(1);
+  const birebir = await birebirOn(page);
+  await birebir.evaluate((api) => api.strike({ facet: 'category:Kahvaltılık' }));
+  await expect.poll(() => way.count(), soon).toBe(0);
+});
+
 test('where nothing is known the place takes no room, and its code is not loaded', async () => {
   const page = await demo.openPage();
   const { requests } = await visit(page, '');

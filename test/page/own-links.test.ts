@@ -36,6 +36,7 @@ test.each([
   ['içecek', 'İÇECEK'],
   ['  Mum \n ve\u00a0 Işık ', 'MUM VE IŞIK'],
   ['🫖 Çay →', 'çay'],
+  ['👨‍🍳 Mutfak ›', 'mutfak'],
   ['Çay (12)', 'Çay'],
   ['C\u0327ay', 'Çay'],
 ])('on a Turkish page “%s” says “%s”', (text, name) => {
@@ -47,6 +48,7 @@ test.each([
   ['ILIK', 'ilik'],
   ['ilik', 'ILIK'],
   ['SİRKE', 'sırke'],
+  ['C#', 'C++'],
 ])('on a Turkish page “%s” does not say “%s”', (text, name) => {
   write({ href: '/c', text });
   expect(find(name)).toBe(undefined);

@@ -1,4 +1,4 @@
-import type { FacetsDecision, ShelfDecision } from '../../core/decide/decision';
+import type { FacetsDecision, ShelfDecision, ShelfItem } from '../../core/decide/decision';
 import { reserve } from '../../page/reserve';
 import { drawFacets } from '../../ui/draw-facets';
 import { facetsHeight } from '../../ui/facets-height';
@@ -7,22 +7,33 @@ import type { ShelfActions } from '../../ui/shelf-actions';
 import type { EnginePorts } from '../engine-ports';
 import { rowOfLinks } from './row-of-links';
 
-/** A click is told as the choice of a facet, which it is; an impression in GA4 is one of products, and is not told. */
+/**
+ * A click is told as the choice of a facet, which it is; an impression in GA4 is one of products, and is not told.
+ * @param current what the row shows by then.
+ */
 const actionsOf = (
-  { placement, strategy, propensity }: FacetsDecision,
+  current: () => FacetsDecision,
   observe: EnginePorts['observe'],
-): ShelfActions => ({
-  shown() {},
-  opened: ({ product }) =>
-    observe('filter', {
-      facet: product.id,
-      placement,
-      strategy,
-      ...(propensity !== undefined && { propensity }),
-    }),
-  disliked: ({ product }) => observe('prefer', { facet: product.id, method: 'less', placement }),
-  undone: ({ product }) => observe('prefer', { facet: product.id, method: 'neutral', placement }),
-});
+): ShelfActions => {
+  const tell =
+    (name: 'filter' | 'prefer', method?: 'less' | 'neutral') =>
+    ({ product }: ShelfItem): void => {
+      const { placement, strategy, propensity } = current();
+      observe(name, {
+        facet: product.id,
+        placement,
+        strategy,
+        ...(propensity !== undefined && { propensity }),
+        ...(method && { method }),
+      });
+    };
+  return {
+    shown() {},
+    opened: tell('filter'),
+    disliked: tell('prefer', 'less'),
+    undone: tell('prefer', 'neutral'),
+  };
+};
 
 /** As many of them as have room where they stand, the best first. */
 const fitting = (element: HTMLElement, { facets, ...decision }: FacetsDecision): FacetsDecision => {
@@ -53,11 +64,12 @@ export const drawDecision = async (
   const height = facetsHeight(element.clientWidth, decision.facets.length);
   if (!reserve(element, height)) return undefined;
   const [{ lang, texts }, detail] = await Promise.all([wording('shelf'), wording('detail')]);
+  let current = decision;
   const drawn = drawFacets(
     element,
     rowOfLinks(decision),
     { lang, texts: { ...texts, ...detail.texts } },
-    actionsOf(decision, observe),
+    actionsOf(() => current, observe),
     { headingLevel: 2, theme: settings().theme, alive: chunks.alive, onFault },
   );
   announce('shelf', decision);
@@ -65,6 +77,7 @@ export const drawDecision = async (
     remove: drawn.remove,
     update(next) {
       if (next.kind !== 'facets') return;
+      current = next;
       drawn.update(rowOfLinks(fitting(element, next)));
       announce('shelf', next);
     },

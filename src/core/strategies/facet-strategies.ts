@@ -15,14 +15,20 @@ const ALLOWS = ['current', 'on-page', 'in-cart', 'owned', 'disliked', 'seen-too-
 
 const nameOf = ({ path }: WeighedFacet): string => path[path.length - 1] ?? '';
 
+/** A product of a catalogue file is put together when it is looked at: so many are, for a picture. */
+const MOST_LOOKED_AT = 20;
+
 /** The picture of the first product of it that can be had and has one. */
 const pictureOf = (feature: number, { catalog, blocked }: StrategyContext): string | undefined => {
   const { products, leafOf, brandOf } = catalog;
-  const ordinal = leafOf.findIndex(
-    (leaf, at) =>
-      (leaf === feature || brandOf[at] === feature) && !blocked(at) && !!products[at]?.imageLink,
-  );
-  return products[ordinal]?.imageLink;
+  let looked = 0;
+  for (let at = 0; at < leafOf.length && looked < MOST_LOOKED_AT; at += 1) {
+    if ((leafOf[at] !== feature && brandOf[at] !== feature) || blocked(at)) continue;
+    looked += 1;
+    const { imageLink } = products[at] ?? {};
+    if (imageLink) return imageLink;
+  }
+  return undefined;
 };
 
 /** What is shown, and all else with what kept it out. */
