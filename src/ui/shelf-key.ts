@@ -1,7 +1,10 @@
 import type { ShelfActs } from './shelf-acts';
 import type { ShelfScene } from './shelf-scene';
 
-/** Escape closes what is open; in the list the arrow keys, Home and End move the cards, never the focus. */
+/**
+ * Escape closes what is open; in the list the arrow keys, Home and End move the cards, never the focus. The links of a row
+ * stand still.
+ */
 export const shelfKey = (
   event: KeyboardEvent,
   { first, why, menu, decision }: ShelfScene,
@@ -17,7 +20,8 @@ export const shelfKey = (
     End: decision.items.length,
   };
   const to = moves[key];
-  const inList = (target as Element).closest('.list') && !altKey && !ctrlKey && !metaKey;
+  const inList =
+    (target as Element).closest('.box:not(.ways) .list') && !altKey && !ctrlKey && !metaKey;
   if (inList && to !== undefined) acts.goTo(to);
   else if (key === 'Escape' && why !== undefined) acts.why();
   else if (key === 'Escape' && menu !== undefined) acts.menu();

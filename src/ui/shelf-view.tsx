@@ -5,11 +5,8 @@ import { shelfButton } from './shelf-button';
 import type { ShelfScene } from './shelf-scene';
 import { say } from './wording';
 
-/**
- * The whole shelf: heading and reason, arrows, cards, and the explanation over them when asked for.
- * @param list the class of the list; only the cards of a `list` are moved along.
- */
-export const shelfView = (scene: ShelfScene, list = 'list row'): Piece => {
+/** The whole shelf: heading and reason, arrows, cards, and the explanation over them when asked for. */
+export const shelfView = (scene: ShelfScene): Piece => {
   const { decision, first, inView, touched, wording, headingLevel } = scene;
   const last = decision.items.length - inView;
   const asked = touched?.why();
@@ -52,7 +49,7 @@ export const shelfView = (scene: ShelfScene, list = 'list row'): Piece => {
         )}
       </header>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari sees no list in an ol without markers */}
-      <ol class={list} role="list" aria-labelledby="t">
+      <ol class="list row" role="list" aria-labelledby="t">
         {decision.items.map((item) => cardView(item, scene))}
       </ol>
       {asked}

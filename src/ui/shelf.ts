@@ -21,10 +21,6 @@ export interface ShelfOptions extends PieceOptions {
   readonly headingLevel: 2 | 3 | 4;
   /** Loads what a shelf needs once it is touched: `./live-shelf`. */
   readonly alive: () => Promise<Alive>;
-  /** Rules over those of a shelf, where it is to look otherwise; default none. */
-  readonly css?: string;
-  /** The class of its list; see `shelfView`. */
-  readonly list?: string;
 }
 
 export interface DrawnShelf {
@@ -41,7 +37,7 @@ const openShelf = (
   actions: ShelfActions,
   options: ShelfOptions,
 ): DrawnShelf => {
-  const { headingLevel, alive, onFault, css = '', list } = options;
+  const { headingLevel, alive, onFault } = options;
   const scene: ShelfScene = {
     wording,
     money: openMoney(wording.lang),
@@ -53,8 +49,8 @@ const openShelf = (
     inView: 0,
     first: 0,
   };
-  const surface = openSurface(host, shelfCss + css, wording, options, (root) => {
-    (stage.live?.paint ?? drawStill)(root, shelfView(scene, list));
+  const surface = openSurface(host, shelfCss, wording, options, (root) => {
+    (stage.live?.paint ?? drawStill)(root, shelfView(scene));
     const { items } = stage;
     items.clear();
     root.querySelectorAll('.card').forEach((card, at) => {

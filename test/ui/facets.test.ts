@@ -43,7 +43,7 @@ test.each([150, 288, 328, 398, 599, 600, 768, 1000, 1216, 1600])(
       );
       expect(heightOf(host)).toBe(facetsHeight(width, count));
       expect(inside(host, 'section').scrollHeight).toBe(facetsHeight(width, count));
-      expect(inside(host, '.ways').scrollWidth).toBeLessThanOrEqual(width);
+      expect(inside(host, '.list').scrollWidth).toBeLessThanOrEqual(width);
       host.remove();
     }
   },
