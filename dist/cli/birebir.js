@@ -95,7 +95,7 @@ const evaluateCommand = () => new Command('evaluate')
     .option('--json', 'print the figures as JSON')
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action(async (call) => {
-    const { runEvaluate } = await import('./parts/run-evaluate-C7hx-HXo.js');
+    const { runEvaluate } = await import('./parts/run-evaluate-ClCbsa3e.js');
     process.exitCode = await runEvaluate(call);
 });
 

@@ -576,8 +576,8 @@ interface ShelfItem {
     /** Why it has its place whatever its score: the owner pinned it, or the place is kept for something new. */
     readonly kept?: 'pinned' | 'newcomer';
 }
-/** What a shelf shows and why. A plain value: drawn, stored for the next visit, explained. */
-interface ShelfDecision {
+/** What a shelf of products shows and why. A plain value: drawn, stored for the next visit, explained. */
+interface ProductsDecision {
     readonly kind: 'shelf';
     readonly placement: string;
     readonly strategy: string;
@@ -588,6 +588,37 @@ interface ShelfDecision {
     /** The probability with which this strategy was chosen, where the placement explores. */
     readonly propensity?: number;
 }
+/** A category or a brand in which this visitor will find something. */
+interface RecommendedFacet {
+    readonly kind: 'category' | 'brand';
+    /** As tastes name it: `category:Breakfast`, `brand:Nane`. */
+    readonly facet: string;
+    /** Root to leaf; of a brand its name alone. */
+    readonly path: readonly string[];
+    /** Products of it that can be bought. */
+    readonly products: number;
+    /** The sum of its contributions. */
+    readonly score: number;
+    readonly contributions: readonly Contribution[];
+    readonly because: Text;
+}
+/** One of the shop's own categories or brands, as a row of them shows it. */
+interface FacetItem extends RecommendedFacet {
+    readonly title: string;
+    /** Where the page's own link of that name leads: an absolute address of the same site. */
+    readonly link: string;
+    readonly imageLink?: string;
+}
+/** A row of links to the shop's own categories or brands, in the place of a shelf; never remembered. */
+interface FacetsDecision extends Omit<ProductsDecision, 'kind'> {
+    readonly kind: 'facets';
+    /** Best first, six at most. */
+    readonly facets: readonly FacetItem[];
+    /** Empty: it shows no products. */
+    readonly items: readonly ShelfItem[];
+}
+/** What a placement shows. */
+type ShelfDecision = ProductsDecision | FacetsDecision;
 /** A greeting: one sentence and one action. */
 interface GreetingDecision {
     readonly kind: 'greeting';
@@ -631,6 +662,13 @@ type MessageDecision = GreetingDecision | QuestionDecision | SilenceDecision;
 
 /** Gives some products of a shelf their place whatever their score. */
 type KeepPlaces = (chosen: readonly Varied[], limit: number) => readonly Varied[];
+
+/** A deepest category or a brand of the catalogue, and what keeps it from being recommended. */
+interface WeighedFacet extends RecommendedFacet {
+    readonly feature: number;
+    /** No taste is sure of it; less of it is wanted; it does not hold enough for a shelf. */
+    readonly rule?: 'not-sure-enough' | 'disliked' | 'too-few-products';
+}
 
 /** What is asked of a catalogue here; every `Catalog` has it. */
 type ItemFeatures = Pick<Catalog, 'featureStart' | 'featureOf' | 'features' | 'shareOf' | 'ordinalOf' | 'idsHash'> & {
@@ -804,6 +842,18 @@ interface Proposal {
     readonly reason: Text;
     /** Gives some of what is chosen its place whatever its score. */
     readonly keep?: KeepPlaces | undefined;
+    /** What it shows instead of products; there are no candidates then. */
+    readonly instead?: Pick<FacetsDecision, 'kind' | 'facets'>;
+}
+/** A category or a brand that is not shown, and why not. */
+interface PassedOver {
+    /** As tastes name it: `category:Breakfast`. */
+    readonly id: string;
+    readonly title: string;
+    readonly score: number;
+    readonly contributions: readonly Contribution[];
+    /** `no-link` where the page has no link of that name, or only one that leads where another leads already. */
+    readonly rule: NonNullable<WeighedFacet['rule']> | 'no-link' | 'outscored';
 }
 /** Proposes products and says why. A pure function; one file each; registered in `of-the-shop.ts`, `of-the-visitor.ts` or
  * `of-the-page.ts`. */
@@ -817,10 +867,15 @@ interface Strategy {
     readonly least?: number | undefined;
     /** Its answer depends on what the page shows: it waits until the page is read, and is not remembered for the next visit. */
     readonly ofThePage?: boolean | undefined;
-    /** Its answer depends on the day and its prices: a placement that may ask for it is not remembered for the next visit. */
+    /**
+     * Its answer depends on the day, its prices, or what the page holds by then: a placement that may ask for it is not
+     * remembered for the next visit.
+     */
     readonly ofTheDay?: boolean | undefined;
     /** Nothing where the strategy has nothing to say here. */
     propose(context: StrategyContext): Proposal | undefined;
+    /** Of what it shows instead of products, what it does not show; the best first. */
+    passedOver?(context: StrategyContext): readonly PassedOver[];
 }
 
 /** What a guard may know. */
@@ -1117,17 +1172,19 @@ declare const guards: readonly [{
 }];
 type GuardId = (typeof guards)[number]['id'];
 
-/** A product that was not chosen, and why not. */
+/** A product, category or brand that was not chosen, and why not. */
 interface Rejected {
+    /** A product's id; of a category or a brand its name as tastes have it: `category:Breakfast`. */
     readonly id: string;
     readonly title: string;
     readonly score: number;
     readonly contributions: readonly Contribution[];
     /**
      * The guard that stood in front of it, or the owner's rule; `selling-rests` where nothing is sold until a complaint is
-     * repaired; `outscored` when others were simply better, or the last place was kept for something new.
+     * repaired; `outscored` when others were simply better, or the last place was kept for something new. Of a category or a
+     * brand: `not-sure-enough`, `disliked`, `too-few-products`, or `no-link` where this page has none of that name.
      */
-    readonly rule: GuardId | OwnerRuleId | 'selling-rests' | 'outscored';
+    readonly rule: GuardId | OwnerRuleId | 'selling-rests' | PassedOver['rule'];
 }
 /** One strategy's turn at the placement. */
 interface ExplainedAttempt {
@@ -1142,29 +1199,16 @@ interface Explanation {
     readonly strategy?: string;
     readonly because?: Text;
     readonly chosen: readonly ShelfItem[];
+    /** What stands there instead of products, where it leads to categories or brands. */
+    readonly facets?: readonly FacetItem[];
     readonly attempts: readonly ExplainedAttempt[];
 }
 /** Turns an outcome of `decideShelves` into its reasons. Exact: the scores are the sums of what is listed. */
 declare const explainOutcome: ({ placement, decision, attempts, }: PlacementOutcome) => Explanation;
 
-/** A category or a brand in which this visitor will find something. */
-interface RecommendedFacet {
-    readonly kind: 'category' | 'brand';
-    /** As tastes name it: `category:Breakfast`, `brand:Nane`. */
-    readonly facet: string;
-    /** Root to leaf; of a brand its name alone. */
-    readonly path: readonly string[];
-    /** Products of it that can be bought. */
-    readonly products: number;
-    /** The sum of its contributions. */
-    readonly score: number;
-    readonly contributions: readonly Contribution[];
-    readonly because: Text;
-}
 /**
- * Categories and brands for this visitor, the best first: what their tastes speak for, a little more where something
- * is new or costs less. Score = kind's weight · ln(lift) + 0.3 · share of new products + 0.2 · share of reduced ones.
- * Only what holds enough for a shelf; nothing while no taste is sure.
+ * Categories and brands for this visitor, the best first; see `weighFacets`. Only what holds enough for a shelf; nothing
+ * while no taste is sure.
  * @param most default 6.
  * @example recommendedFacets(profile, catalog, now)[0] // { facet: 'category:Breakfast', score: 0.9, … }
  */
@@ -1403,6 +1447,16 @@ interface Preset {
 declare const presets: Readonly<Record<string, Preset>>;
 /** Sets of segments that the owner takes up by name: `segments: { matrix: true }`. */
 declare const readyMade: Readonly<Record<string, SegmentRules>>;
+
+/** Where the page's own link of this name leads; nothing where the page has none. */
+type LinkOf = (kind: 'category' | 'brand', name: string) => string | undefined;
+/** Reads the page's links as they are when it is called. */
+type ReadLinks = () => LinkOf;
+/**
+ * Leads to the shop's own categories and brands that suit this visitor, the best first, six at most: only where the page
+ * itself has a link that says their name. Silent while no taste is sure.
+ */
+declare const facetStrategies: (readLinks: ReadLinks) => readonly Strategy[];
 
 /** What the visitor is asked for, one by one. */
 declare const purposes: readonly ["remember", "personalise", "ask", "send"];
@@ -2724,5 +2778,5 @@ declare const likeness: (one: TasteVector, two: TasteVector) => number;
  */
 declare const relyOn: (session: TasteVector, long: TasteVector, events: number) => "session" | "long";
 
-export { affinities, attentionRules, buyAgainScore, ces, chooseArm, createCatalog, customerFacts, decayed, decideMessage, decideShelves, defaultPriors, discountedPurchases, emptyProfile, eventKinds, expectedPurchases, expectedSpend, explainOutcome, exploreShelves, foldEvents, growCatalog, guards, holdStage, holds, isDue, knowCustomer, lifetimeRange, likeness, loadPlaybook, logLikelihood, membersOf, nextPurchaseIn, nps, npsChange, npsLabel, npsToShow, openCatalogueFile, openFit, openKnowledge, openModel, ownerRules, parseEvent, pickNext, placement, playbook, presets, priceRank, priceSensitivity, probabilityAlive, probabilityBuys, purchaseDays, purchasesOf, rankList, readModel, readPriors, readyMade, recommendedFacets, relyOn, repeatShare, replenishment, rfm, riskOf, ruleFault, scoreNext, sellingRests, shrunkLift, shrunkShare, stageOf, stages, startBirebir, strategies, tierOf, tierStanding, trailing, valueCustomer, wilson, winChances };
-export type { Affinity, Answers, ArmChoices, ArmCount, Attempt, BirebirApi, BirebirEvent, BirebirGlobal, BuyingModel, Candidate, Catalog, CatalogueReading, Ces, ChosenArm, Condition, Confidence, ConsentChange, ConsentState, Contribution, CustomerInput, CustomerValue, CustomerView, DeclaredTrait, EpochMs, EventData, EventFields, EventItem, EventName, Explanation, Explored, ExportedMemory, ExportedPassport, Facts, Figure, FitContext, GapModel, GiftFact, GreetingDecision, GreetingEntry, GuardId, HeldStage, Horizon, ImportedPassport, ItemFeatures, Knowledge, KnownCustomer, KnownFacts, Level, ListedCard, LoadedPlaybook, MessageDecision, MessageInput, Model, ModelReading, Moment, NewCustomerValue, NextItems, Nps, NpsCounts, OrderHistory, OwnedView, OwnerRuleId, OwnerRules, PaidOrder, PairKind, ParsedEvent, PastOrder, Placement, PlacementOutcome, PlacementRules, PlacementWishes, PlaybookEntry, Preferred, PriceSensitivity, PricedLine, Priors, PriorsFile, PriorsReading, Product, ProductSource, Profile, ProfileView, Proposal, PurchaseDay, Purchases, Purpose, QuestionDecision, QuestionEntry, RangeOf, RankedCard, RecommendedFacet, Rejected, RenderOptions, Replenishment, Rfm, RfmCuts, Risk, RulesFor, SegmentChange, SegmentRules, Settings, Share, ShareRange, SharedKnowledge, ShelfDecision, ShelfInput, ShelfItem, ShoppingFor, ShownProduct, SilenceDecision, SpendModel, Stage, StageActs, Status, Strategy, StrategyContext, StrategyId, StruckFact, TasteVector, TasteView, Text, Tier, TierStanding, Topics, TrackResult, Trailing, Trial, ValueConfidence, ValueContext };
+export { affinities, attentionRules, buyAgainScore, ces, chooseArm, createCatalog, customerFacts, decayed, decideMessage, decideShelves, defaultPriors, discountedPurchases, emptyProfile, eventKinds, expectedPurchases, expectedSpend, explainOutcome, exploreShelves, facetStrategies, foldEvents, growCatalog, guards, holdStage, holds, isDue, knowCustomer, lifetimeRange, likeness, loadPlaybook, logLikelihood, membersOf, nextPurchaseIn, nps, npsChange, npsLabel, npsToShow, openCatalogueFile, openFit, openKnowledge, openModel, ownerRules, parseEvent, pickNext, placement, playbook, presets, priceRank, priceSensitivity, probabilityAlive, probabilityBuys, purchaseDays, purchasesOf, rankList, readModel, readPriors, readyMade, recommendedFacets, relyOn, repeatShare, replenishment, rfm, riskOf, ruleFault, scoreNext, sellingRests, shrunkLift, shrunkShare, stageOf, stages, startBirebir, strategies, tierOf, tierStanding, trailing, valueCustomer, wilson, winChances };
+export type { Affinity, Answers, ArmChoices, ArmCount, Attempt, BirebirApi, BirebirEvent, BirebirGlobal, BuyingModel, Candidate, Catalog, CatalogueReading, Ces, ChosenArm, Condition, Confidence, ConsentChange, ConsentState, Contribution, CustomerInput, CustomerValue, CustomerView, DeclaredTrait, EpochMs, EventData, EventFields, EventItem, EventName, Explanation, Explored, ExportedMemory, ExportedPassport, FacetItem, FacetsDecision, Facts, Figure, FitContext, GapModel, GiftFact, GreetingDecision, GreetingEntry, GuardId, HeldStage, Horizon, ImportedPassport, ItemFeatures, Knowledge, KnownCustomer, KnownFacts, Level, LinkOf, ListedCard, LoadedPlaybook, MessageDecision, MessageInput, Model, ModelReading, Moment, NewCustomerValue, NextItems, Nps, NpsCounts, OrderHistory, OwnedView, OwnerRuleId, OwnerRules, PaidOrder, PairKind, ParsedEvent, PastOrder, Placement, PlacementOutcome, PlacementRules, PlacementWishes, PlaybookEntry, Preferred, PriceSensitivity, PricedLine, Priors, PriorsFile, PriorsReading, Product, ProductSource, ProductsDecision, Profile, ProfileView, Proposal, PurchaseDay, Purchases, Purpose, QuestionDecision, QuestionEntry, RangeOf, RankedCard, RecommendedFacet, Rejected, RenderOptions, Replenishment, Rfm, RfmCuts, Risk, RulesFor, SegmentChange, SegmentRules, Settings, Share, ShareRange, SharedKnowledge, ShelfDecision, ShelfInput, ShelfItem, ShoppingFor, ShownProduct, SilenceDecision, SpendModel, Stage, StageActs, Status, Strategy, StrategyContext, StrategyId, StruckFact, TasteVector, TasteView, Text, Tier, TierStanding, Topics, TrackResult, Trailing, Trial, ValueConfidence, ValueContext };

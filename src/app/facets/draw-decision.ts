@@ -5,6 +5,7 @@ import { facetsHeight } from '../../ui/facets-height';
 import type { DrawnShelf } from '../../ui/shelf';
 import type { ShelfActions } from '../../ui/shelf-actions';
 import type { EnginePorts } from '../engine-ports';
+import { pageWords, type WordPorts } from '../words/page-words';
 import { rowOfLinks } from './row-of-links';
 
 /**
@@ -51,19 +52,16 @@ const fitting = (element: HTMLElement, { facets, ...decision }: FacetsDecision):
 export const drawDecision = async (
   element: HTMLElement,
   decision: ShelfDecision,
-  {
-    settings,
-    wording,
-    observe,
-    announce,
-    chunks,
-    onFault,
-  }: Pick<EnginePorts, 'settings' | 'wording' | 'observe' | 'announce' | 'chunks' | 'onFault'>,
+  ports: WordPorts & Pick<EnginePorts, 'observe' | 'announce' | 'onFault'>,
 ): Promise<DrawnShelf | undefined> => {
   if (decision.kind !== 'facets') return undefined;
   const height = facetsHeight(element.clientWidth, decision.facets.length);
   if (!reserve(element, height)) return undefined;
-  const [{ lang, texts }, detail] = await Promise.all([wording('shelf'), wording('detail')]);
+  const { settings, observe, announce, chunks, onFault } = ports;
+  const [{ lang, texts }, detail] = await Promise.all([
+    pageWords('shelf', ports),
+    pageWords('detail', ports),
+  ]);
   let current = decision;
   const drawn = drawFacets(
     element,

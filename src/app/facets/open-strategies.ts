@@ -1,11 +1,8 @@
 import { facetStrategies } from '../../core/strategies/facet-strategies';
 import type { Strategy } from '../../core/strategies/strategy';
 import { readOwnLinks } from '../../page/own-links';
-import type { EnginePorts } from '../engine-ports';
+import { type LanguagePorts, pageLanguage } from '../words/page-language';
 
 /** The strategies that lead to categories and brands, by the links that this page has when they are asked. */
-export const open = ({
-  page,
-  language,
-}: Pick<EnginePorts, 'page' | 'language'>): readonly Strategy[] =>
-  facetStrategies(() => readOwnLinks(page, language()));
+export const open = (ports: LanguagePorts): readonly Strategy[] =>
+  facetStrategies(() => readOwnLinks(ports.page, pageLanguage(ports)));

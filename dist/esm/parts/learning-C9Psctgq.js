@@ -1,0 +1,17 @@
+export { d as decideShelves } from './decide-shelves-CoqKavOc.js';
+export { a as affinities } from './affinity-dfIFIzBc.js';
+export { f as foldOnto } from './index-CCpBLz7h.js';
+export { w as wholeProfile } from './whole-profile-BnGJHR5q.js';
+import './guards-ByNpJ6uD.js';
+import './guards-of-the-shop-BEHu17uP.js';
+import './decayed-BmS0RYHL.js';
+import './shelf-decider-BWCvd4tg.js';
+import './placement-TYLduegY.js';
+import './shelf-item-C3C85WHN.js';
+import './is-new-Cv-z82uv.js';
+import './score-of-BSwRAnty.js';
+import './feature-name-DyQgDqoc.js';
+import './gifts-COVOtfDF.js';
+import './errands-DJ1Rg_vh.js';
+import './visit-gap-UVPV7SaH.js';
+import './empty-profile-DoI98Btc.js';
