@@ -65,7 +65,7 @@ const homes = [
   ['value', /src\/(core\/value\/(?!lifetime|tier-standing|read-|default-priors)|app\/value)/],
   ['weigh', /src\/core\/decide\/(weigh-facets|recommended-facets)/],
   ['insight', /src\/app\/insight/],
-  ['checkpoint', /src\/storage\/(checkpoint|correct-base|stored-products)/],
+  ['checkpoint', /src\/storage\/(checkpoint|correct-base|stored-products|packed\.)/],
   ['product', /src\/discovery\/parse\/(raw-product|amount)/],
   ['feeds', /src\/discovery\/parse\/(feed|own-feed|own-amount)|src\/app\/feeds|is-catalogue-file/],
   ['columns', /src\/core\/catalog\/file/],
@@ -83,7 +83,7 @@ const homes = [
   ],
   [
     'memory',
-    /src\/storage\/(door|schema|open-database|event-log|read-standing|snapshot|packed|values|batcher|outbox)|src\/lib\/json-text|src\/core\/events\/mask|src\/app\/memory|src\/consent\/(record|receipts|with-receipts|read-answers)|idb-keyval/,
+    /src\/storage\/(door|schema|open-database|event-log|read-standing|snapshot|unpacked|packed-form|values|batcher|outbox)|src\/lib\/json-text|src\/core\/events\/mask|src\/app\/memory|src\/consent\/(record|receipts|with-receipts|read-answers)|idb-keyval/,
   ],
   [
     'profile',

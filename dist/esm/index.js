@@ -1,2 +1,2 @@
-export { e as startBirebir } from './parts/index-DDk4_Naw.js';
+export { e as startBirebir } from './parts/index-CK20NygJ.js';
 import './parts/parse-event-DW8ctT1B.js';

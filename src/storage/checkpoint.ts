@@ -3,9 +3,10 @@ import { PROFILE_VERSION } from '../core/profile/profile-version';
 import { wholeProfile } from '../core/profile/whole-profile';
 import type { Door, Stored } from './door';
 import { readSegment, type Segment } from './event-log';
-import { packed, unpacked } from './packed';
+import { packed } from './packed';
 import { type RememberedPage, readSnapshot, type StoredSnapshot } from './snapshot';
 import { found } from './transact';
+import { unpacked } from './unpacked';
 
 /** What the pruned part of the log came to: the profile before the oldest segment still there. */
 interface Base {

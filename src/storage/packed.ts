@@ -1,28 +1,12 @@
 import { jsonText } from '../lib/json-text';
+import { COLUMNS, isObject, MAP, type Row, SAME, STEPS, VALUES } from './packed-form';
 
-/**
- * Plain values (texts, numbers, lists, objects, maps) as one text. A stored text is read in one piece, where a
- * structured clone rebuilds every object by its field names: less than half the time for a long history.
- * Lists of objects with the same fields name them once.
- */
-export const packed = (value: unknown): string => jsonText(pack(value));
+/** Below this the difference of two whole numbers is exact. */
+const EXACT = 2 ** 52;
+/** Smaller numbers are as short as the steps between them. */
+const LONG = 1e6;
 
-/** What `packed` wrote; nothing where the text is none of its. */
-export const unpacked = (text: unknown): unknown => {
-  try {
-    return typeof text === 'string' ? unpack(JSON.parse(text)) : undefined;
-  } catch {
-    // Half-written, or not ours: as if it were not there.
-    return undefined;
-  }
-};
-
-type Row = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Map);
-
-/** The fields that every object of a list has, in this order; nothing where they differ. */
+/** The fields that every object of a list has; nothing where they differ, or there are none. */
 const sharedFields = (list: readonly unknown[]): readonly string[] | undefined => {
   const [first] = list;
   if (!isObject(first)) return undefined;
@@ -31,41 +15,36 @@ const sharedFields = (list: readonly unknown[]): readonly string[] | undefined =
     isObject(one) &&
     Object.keys(one).length === fields.length &&
     fields.every((field) => one[field] !== undefined);
-  return list.every(alike) ? fields : undefined;
+  return fields.length > 0 && list.every(alike) ? fields : undefined;
 };
 
-/** A list is `[0, …]`, rows are `[1, fields, …]`, a map is `[2, keys, values]`; an object stays one. */
+const areLong = (list: readonly unknown[]): list is readonly number[] =>
+  list.every((one) => Number.isInteger(one) && Math.abs(one as number) < EXACT) &&
+  list.some((one) => (one as number) > LONG);
+
+const packList = (list: readonly unknown[]): readonly unknown[] => {
+  const fields = sharedFields(list);
+  if (fields)
+    return [COLUMNS, fields, ...fields.map((at) => pack(list.map((row) => (row as Row)[at])))];
+  const [first] = list;
+  if (list.length > 2 && typeof first !== 'object' && list.every((one) => one === first))
+    return [SAME, list.length, first];
+  if (areLong(list)) return [STEPS, ...list.map((one, at) => one - (list[at - 1] ?? 0))];
+  return [VALUES, ...list.map(pack)];
+};
+
 const pack = (value: unknown): unknown => {
-  if (value instanceof Map) return [2, pack([...value.keys()]), pack([...value.values()])];
-  if (Array.isArray(value)) {
-    const fields = sharedFields(value);
-    return fields
-      ? [1, fields, ...value.map((row: Row) => fields.map((field) => pack(row[field])))]
-      : [0, ...value.map(pack)];
-  }
+  if (value instanceof Map) return [MAP, pack([...value.keys()]), pack([...value.values()])];
+  if (Array.isArray(value)) return packList(value);
   return isObject(value)
     ? Object.fromEntries(Object.entries(value).map(([field, one]) => [field, pack(one)]))
     : value;
 };
 
-const unpack = (value: unknown): unknown => {
-  if (!Array.isArray(value)) {
-    if (!isObject(value)) return value;
-    const object: Record<string, unknown> = {};
-    for (const field of Object.keys(value)) object[field] = unpack(value[field]);
-    return object;
-  }
-  const [kind, fields, values] = value;
-  if (kind === 2) {
-    const all = unpack(values) as unknown[];
-    return new Map((unpack(fields) as unknown[]).map((key, at) => [key, all[at]]));
-  }
-  if (kind !== 1) return value.slice(1).map(unpack);
-  return value.slice(2).map((row: readonly unknown[]) => {
-    const object: Record<string, unknown> = {};
-    row.forEach((one, at) => {
-      object[fields[at]] = unpack(one);
-    });
-    return object;
-  });
-};
+/**
+ * Plain values (texts, numbers, lists, objects, maps) as one text. A stored text is read in one piece, where a
+ * structured clone rebuilds every object by its field names: less than half the time for a long history.
+ * Lists of objects with the same fields are written by columns, a column of one value once, and moments as the time that
+ * lies between them: two thirds of the bytes, and every byte is read at the start of a visit.
+ */
+export const packed = (value: unknown): string => jsonText(pack(value));

@@ -1,9 +1,9 @@
 import { PROFILE_VERSION } from '../core/profile/profile-version';
 import type { Door } from './door';
 import { readSegment } from './event-log';
-import { unpacked } from './packed';
 import { type History, readSnapshot } from './snapshot';
 import { found } from './transact';
+import { unpacked } from './unpacked';
 
 /**
  * Everything that is remembered, as it stands at this moment: what was pruned from the log, and the whole log. Longer to

@@ -5,8 +5,8 @@ import { PROFILE_VERSION } from '../core/profile/profile-version';
 import type { RememberedFit } from '../core/rerank/remembered-fit';
 import type { Door } from './door';
 import { readSegment, type Segment } from './event-log';
-import { unpacked } from './packed';
 import { found } from './transact';
+import { unpacked } from './unpacked';
 
 /** What a page's own placements were last decided to show, as far as that depends on the visitor alone. */
 export interface RememberedPage {

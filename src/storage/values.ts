@@ -1,4 +1,4 @@
-import { del, get, set, type UseStore } from 'idb-keyval';
+import { del, getMany, set, type UseStore } from 'idb-keyval';
 import type { Door, Stored } from './door';
 
 /** The values kept by name beside the event log. `README.md` in this folder says why each is kept. */
@@ -15,6 +15,8 @@ export type ValueName =
 
 export interface Values {
   read(name: ValueName): Promise<unknown>;
+  /** Several in one transaction, in this order. */
+  readMany(names: readonly ValueName[]): Promise<readonly unknown[]>;
   write(name: ValueName, value: unknown): Promise<Stored<undefined>>;
   remove(name: ValueName): Promise<Stored<undefined>>;
 }
@@ -46,14 +48,16 @@ export const createValues = (door: Door): Values => {
     });
     return outcome;
   };
+  const readMany = async (names: readonly ValueName[]): Promise<readonly unknown[]> => {
+    let found: readonly unknown[] = [];
+    const outcome = await over(async (use) => {
+      found = await getMany(Array.from(names), use);
+    });
+    return outcome.ok ? found : [];
+  };
   return {
-    async read(name) {
-      let found: unknown;
-      const outcome = await over(async (use) => {
-        found = await get(name, use);
-      });
-      return outcome.ok ? found : undefined;
-    },
+    read: async (name) => (await readMany([name]))[0],
+    readMany,
     // An answer is a receipt: it survives a power cut, not only a crash.
     write: (name, value) =>
       over((use) => set(name, value, use), name === 'consent' ? 'strict' : undefined),

@@ -85,11 +85,11 @@ export const openMemory = (
     letGo();
     return door.remove();
   };
-  const person = async (): Promise<Person | undefined> => {
-    const stored = await values.read('person');
+  const personIn = (stored: unknown): Person | undefined => {
     if (stored) share.noted('person', stored);
     return readPerson(stored);
   };
+  const person = async (): Promise<Person | undefined> => personIn(await values.read('person'));
   const keep = async (record: ConsentRecord): Promise<void> => {
     // Somebody else's memory has rested here; with a new answer it ends.
     if ((await person())?.away) await remove();
@@ -108,10 +108,10 @@ export const openMemory = (
     keep,
     person,
     async recall() {
-      const away = (await person())?.away;
-      const record = away ? undefined : readRecord(await values.read('consent'));
+      const [who, consent, paused] = await values.readMany(['person', 'consent', 'paused']);
+      const record = personIn(who)?.away ? undefined : readRecord(consent);
       share.answered(record);
-      void values.read('paused').then((paused) => share.noted('paused', paused));
+      share.noted('paused', paused);
       return record;
     },
     async history() {

@@ -1,2 +1,2 @@
-/** Raised when a facet changes its state's shape; a stored profile of another version is folded anew. */
-export const PROFILE_VERSION = 3;
+/** Raised when a facet changes its state's shape, or the form it is stored in; a stored profile of another version is folded anew. */
+export const PROFILE_VERSION = 4;

@@ -13,7 +13,9 @@ import { wholeProfile } from '../../../src/core/profile/whole-profile';
 import { saveCheckpoint } from '../../../src/storage/checkpoint';
 import { createDoor } from '../../../src/storage/door';
 import { appendEvents } from '../../../src/storage/event-log';
+import { readStanding } from '../../../src/storage/read-standing';
 import { readHistory } from '../../../src/storage/snapshot';
+import { createValues } from '../../../src/storage/values';
 import { makeEvents } from '../synthetic/events.mjs';
 import { makeProducts, NOW } from '../synthetic/products.mjs';
 
@@ -60,14 +62,38 @@ async function append(door, events) {
     await appendEvents(door, events.slice(at, at + SEGMENT));
 }
 
-/** Goes through the door once before anything is measured, as the recall of the consent does. @param {string} name */
+/** Does what every visit begins with before its history is read: recalls the answer, looks at the end of the log. @param {string} name */
 export async function openDoor(name) {
   const door = createDoor(name);
-  await door.through('readonly', ({ values }, done) => {
-    const asked = values.get('consent');
-    asked.onsuccess = () => done(asked.result);
-  });
+  await createValues(door).readMany(['person', 'consent', 'paused']);
+  await readStanding(door, 0);
   return door;
+}
+
+/** The database without a door, warmed as `openDoor` warms it. @param {string} name @returns {Promise<IDBDatabase>} */
+export async function openBare(name) {
+  (await openDoor(name)).close();
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name);
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const asked = opening.result.transaction('values').objectStore('values').get('consent');
+      asked.onsuccess = () => resolve(opening.result);
+    };
+  });
+}
+
+/** What the browser itself asks for the same bytes: one transaction, two requests. @param {IDBDatabase} database */
+export function readBare(database) {
+  return new Promise((resolve) => {
+    const transaction = database.transaction(['values', 'events']);
+    const snapshot = transaction.objectStore('values').get('snapshot');
+    snapshot.onsuccess = () => {
+      const since = IDBKeyRange.lowerBound(snapshot.result.lastSeq, true);
+      const tail = transaction.objectStore('events').getAll(since);
+      tail.onsuccess = () => resolve([snapshot.result, tail.result]);
+    };
+  });
 }
 
 export { createDoor, foldEvents, readHistory, wholeProfile };

@@ -10,9 +10,13 @@ import { measureTracking } from './tracking.mjs';
 /** @import { Workplace } from '../parts.mjs' */
 
 const LOGS = [100, 10_000, 50_000];
-const TAIL = 5;
-const ROUNDS = 5;
+/** What a visit leaves behind its last checkpoint: that is kept in the quiet moment after each event. */
+const TAIL = 1;
+/** A visitor who was never quiet. */
+const LONG_TAIL = 5;
+const ROUNDS = 9;
 const READ = 'window.kept = await bench.readHistory(window.door);';
+const BARE = 'window.kept = await bench.readBare(window.database);';
 const FOLD = `${READ} window.profile = bench.foldEvents(bench.wholeProfile(kept.snapshot.profile()), kept.tail.flatMap(({ events }) => events));`;
 
 /** @param {Workplace} place @returns {Promise<Findings>} */
@@ -33,8 +37,11 @@ export function measureStorage({ browser, folder, progress }) {
     for (const count of LOGS) await evaluated(open, `bench.addTail('log-${count}', ${TAIL})`);
     progress('storage: start-up with a tail');
     const longest = `log-${LOGS.at(-1)}`;
-    const tail = await startUps(open, [
-      ...jobs,
+    const bare = { name: longest, work: BARE, bare: true };
+    const tail = await startUps(open, [...jobs, bare]);
+    await evaluated(open, `bench.addTail('${longest}', ${LONG_TAIL - TAIL})`);
+    const long = await startUps(open, [
+      { name: longest, work: READ },
       { name: longest, work: FOLD },
       { name: longest, work: READ, closed: true },
     ]);
@@ -46,10 +53,12 @@ export function measureStorage({ browser, folder, progress }) {
         ),
         same('  50,000 to 100 events', empty),
         ...LOGS.map((count, at) =>
-          row(`start-up: snapshot + tail of ${TAIL} segments, ${count} events`, tail[at], 1),
+          row(`start-up: snapshot + tail of ${TAIL} segment, ${count} events`, tail[at], 1),
         ),
-        row('  and the tail folded into the profile, 50000 events', tail[LOGS.length]),
-        row('  with opening the database (no fold), 50000 events', tail[LOGS.length + 1]),
+        row('  the browser itself for the same bytes, 50000 events', tail[LOGS.length]),
+        row(`  tail of ${LONG_TAIL} segments, 50000 events`, long[0]),
+        row('  and that tail folded into the profile', long[1]),
+        row('  with opening the database (no fold)', long[2]),
         ...(await measureTracking(open)),
       ],
       notes,
@@ -57,7 +66,10 @@ export function measureStorage({ browser, folder, progress }) {
   });
 }
 
-/** What is done at the start; `closed` where opening the database belongs to it. @typedef {{ name: string, work: string, closed?: boolean }} Job */
+/**
+ * What is done at the start; `closed` where opening the database belongs to it, `bare` where none of ours takes part.
+ * @typedef {{ name: string, work: string, closed?: boolean, bare?: boolean }} Job
+ */
 
 /**
  * First times of each job in turn, less what a page without work does in the same time.
@@ -78,7 +90,8 @@ async function startUps(open, jobs) {
 }
 
 /** @param {Job} job */
-function before({ name, closed }) {
+function before({ name, closed, bare }) {
+  if (bare) return `bench.openBare('${name}').then((database) => { window.database = database; })`;
   return closed
     ? `window.door = bench.createDoor('${name}'); 0`
     : `bench.openDoor('${name}').then((door) => { window.door = door; })`;

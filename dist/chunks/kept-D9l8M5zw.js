@@ -1,0 +1,1 @@
+const e=18e5,s=4,a=["remember","personalise","ask","send"],d=e=>({remember:e,personalise:e,ask:e,send:e}),n=e=>!0===e||"granted"===e?"granted":!1===e||"denied"===e?"denied":void 0;export{s as P,e as V,d as a,n as c,a as p};
