@@ -1,2 +1,2 @@
-export { e as startBirebir } from './parts/index-CK20NygJ.js';
+export { e as startBirebir } from './parts/index-CIL-RxwH.js';
 import './parts/parse-event-DW8ctT1B.js';

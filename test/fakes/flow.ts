@@ -19,7 +19,7 @@ export const openFlow = (memory = createMemory(), { gate } = openGate()) => {
     },
   });
   const delivery = {
-    wake: () => undefined,
+    waits: () => undefined,
     carry(events: readonly BirebirEvent[], consent: SendConsent) {
       told.push(`sends ${events.map(({ id }) => id).join()}`);
       sentUnder.push(consent);

@@ -17,6 +17,7 @@ export const createMemory = ({ exists = false, recalled }: MemoryState = {}) => 
       done.push(`kept ${value.answers.remember}`);
     },
     history: async () => void done.push('history read'),
+    flush: async () => undefined,
     recall: async () => record,
     values: { read: async () => undefined },
     async append({ id }: BirebirEvent, consent?: SendConsent) {

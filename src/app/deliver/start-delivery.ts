@@ -1,7 +1,8 @@
 import { formats } from '../../core/formats/index';
 import type { OnFault } from '../../lib/guard';
 import type { Settings } from '../../settings/settings';
-import { createOutbox, type Outbox, outboxRow } from '../../storage/outbox';
+import { sentOnceMore } from '../../storage/count-sending';
+import { createOutbox, type Outbox, type OutboxRow, outboxRow } from '../../storage/outbox';
 import { askToErase } from '../../transport/ask-to-erase';
 import { createHeapOutbox } from '../../transport/heap-outbox';
 import { post } from '../../transport/post';
@@ -12,6 +13,7 @@ import type { Delivery } from './delivery';
 import { depart } from './depart';
 import { openIdentity } from './open-identity';
 import { openLedger } from './open-ledger';
+import { watchOutbox } from './watch-outbox';
 import { whileInFront } from './while-in-front';
 
 interface DeliveryPorts extends Pick<PageLife, 'listen'> {
@@ -37,7 +39,7 @@ export const startDelivery = async (ports: DeliveryPorts): Promise<Delivery> => 
   const address = new URL(settings.collector, page.location.href).href;
   const format = formats[settings.collectorFormat];
   const heap = createHeapOutbox();
-  const kept = createOutbox(memory.door);
+  const kept = watchOutbox(createOutbox(memory.door));
   const identity = await openIdentity(memory.values, newId);
   const ledger = openLedger(memory);
   const { failures } = await ledger.read();
@@ -58,6 +60,8 @@ export const startDelivery = async (ports: DeliveryPorts): Promise<Delivery> => 
         if (!ready) return undefined;
         if (ready === 'unfit') return { answer: { kind: 'unfit', status: 0 }, status: 0 };
         heap.sends(ready.going);
+        const sessions = new Map(ready.going.map(({ id, session }) => [id, session]));
+        kept.goes(rows.map((row) => sentOnceMore(row, sessions.get(row.id) ?? '')));
         const posted = await post(network, address, format, ready.body, ids);
         const { answer, status } = posted;
         if (!withdrawn) void ledger.answered(ready.sending, status, answer.kind === 'taken');
@@ -100,15 +104,23 @@ export const startDelivery = async (ports: DeliveryPorts): Promise<Delivery> => 
   };
 
   return {
-    wake: fromDatabase.wake,
+    waits(event, consent) {
+      kept.waits([outboxRow(event, consent)]);
+      fromDatabase.wake();
+    },
     carry(events, consent) {
       if (stopped) return;
       const rows = events.map((event) => outboxRow(event, consent));
-      const keepInHeap = (): void => void heap.add(rows).then(fromHeap.wake);
-      if (memory.status().mode === 'memory') return keepInHeap();
+      const keepInHeap = async (more: readonly OutboxRow[] = []): Promise<void> => {
+        await heap.add([...more, ...rows]);
+        fromHeap.wake();
+      };
+      if (memory.status().mode === 'memory') return void kept.stranded().then(keepInHeap);
       void kept.add(rows).then((added) => {
-        if (added.ok) fromDatabase.wake();
-        else if (added.reason !== 'erased') keepInHeap();
+        if (added.ok) {
+          kept.waits(rows);
+          fromDatabase.wake();
+        } else if (added.reason !== 'erased') void keepInHeap();
       });
     },
     async end() {

@@ -57,7 +57,7 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
   const dispatch = createDispatch({
     now,
     newId,
-    append: async (event) => (await memory.load()).take(event),
+    append: async (event) => (memory.loaded() ?? (await memory.load())).take(event),
     withheld: () =>
       gate.granted('remember') ? undefined : `remembering is ${gate.answers().remember}`,
     ready,

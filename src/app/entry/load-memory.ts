@@ -25,9 +25,11 @@ export const createMemoryLoader = (
 ): MemoryLoader => {
   let loading: Promise<Kept> | undefined;
   let memory: Kept | undefined;
+  let closed = false;
   const load = (): Promise<Kept> => {
     loading ??= chunks.memory().then(({ openMemory, underConsent }) => {
       memory = underConsent(openMemory(name(), ports), { ...ports, exists });
+      if (closed) memory.close();
       return memory;
     });
     return loading;
@@ -49,6 +51,9 @@ export const createMemoryLoader = (
     exists,
     load,
     loaded: () => memory,
-    close: () => void loading?.then((kept) => kept.close()),
+    close() {
+      closed = true;
+      void loading?.then((kept) => kept.close());
+    },
   };
 };

@@ -70,7 +70,7 @@ export const createDeliveryLoader = (
   };
   return {
     sent: (event, consent, stored) =>
-      use((way) => (stored ? way.wake() : way.carry([event], consent))),
+      use((way) => (stored ? way.waits(event, consent) : way.carry([event], consent))),
     begin: (events, consent) => use((way) => way.carry(events, consent)),
     async end() {
       // What an earlier page has sent is to be erased as well.

@@ -5,7 +5,7 @@ import type { Model } from './open-model';
 import type { ModelSections } from './whole-sections';
 
 /** The catalogue's ordinal of each place in a model, -1 where it has no such product. */
-export type OrdinalAt = () => Int32Array;
+type OrdinalAt = () => Int32Array;
 /** Says how the places of a model are found in a catalogue; nothing where the two do not fit. Nothing is read for that. */
 export type ModelOrdinals = (
   catalog: Pick<ItemFeatures, 'products' | 'ordinalOf' | 'idsHash'>,

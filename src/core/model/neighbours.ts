@@ -2,7 +2,7 @@ import { DIRECTIONS, LEVEL_STEP, type PairKind } from './model-format';
 import type { Pairs } from './read-pairs';
 
 /** The neighbours of one place, by columns. */
-export interface Neighbourhood {
+interface Neighbourhood {
   /** Places in the model. */
   readonly to: readonly number[];
   /** Of single precision. */

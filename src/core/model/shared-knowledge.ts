@@ -9,7 +9,7 @@ import { type Counted, readPopular } from './read-popular';
 import { wholeSections } from './whole-sections';
 
 /** The ordinal at each place of a model, and the place of each ordinal; -1 where there is none. */
-export interface Places {
+interface Places {
   readonly ordinalAt: Int32Array;
   readonly placeOf: Int32Array;
 }

@@ -28,9 +28,8 @@ afterAll(() => void server.close());
 const fetched = async (catalogue: string) => {
   const said: string[] = [];
   const ports = {
-    settings: () => ({ catalogue, currency: 'TRY' }),
+    settings: () => ({ catalogue, currency: 'TRY', lang: 'en' }),
     page: { document: { baseURI: `${shop}/index.html` } },
-    language: () => 'en',
     warn: (sentence: string) => said.push(sentence),
     chunks: bundledChunks,
   } as unknown as Parameters<typeof fetchCatalogue>[0];
