@@ -1,2 +1,2 @@
-export { e as startBirebir } from './parts/index-CIL-RxwH.js';
+export { e as startBirebir } from './parts/index-DMzTrTZI.js';
 import './parts/parse-event-DW8ctT1B.js';

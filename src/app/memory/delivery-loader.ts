@@ -37,10 +37,14 @@ export const createDeliveryLoader = (
   memory: Memory,
   ports: DeliveryLoaderPorts,
 ): DeliveryLoader => {
-  const { settings, exists, chunks, onFault } = ports;
+  const { page, listen, settings, exists, chunks, onFault } = ports;
   let loading: Promise<Delivery> | undefined;
   let delivery: Delivery | undefined;
   let stopped = false;
+  /** Waits for the network where the code that sends could not be loaded. */
+  let waiting = (): void => undefined;
+  /** What was to be done meanwhile. */
+  let undone: ((delivery: Delivery) => void)[] = [];
 
   const load = (): Promise<Delivery> => {
     loading ??= chunks
@@ -49,11 +53,16 @@ export const createDeliveryLoader = (
     const mine = loading;
     mine.then(
       (way) => {
-        if (loading === mine) delivery = way;
+        if (loading !== mine) return;
+        delivery = way;
+        for (const work of undone.splice(0)) work(way);
       },
-      // Blocked, offline: what waits in the outbox waits for the next event or page.
+      // Blocked, offline: what waits in the outbox waits for the network, or for the next event or page.
       () => {
-        if (loading === mine) loading = undefined;
+        if (loading !== mine) return;
+        loading = undefined;
+        waiting();
+        waiting = listen(page, 'online', () => use(() => waiting()));
       },
     );
     return mine;
@@ -62,11 +71,17 @@ export const createDeliveryLoader = (
   const letGo = async (): Promise<Delivery | undefined> => {
     const last = loading;
     loading = delivery = undefined;
+    waiting();
+    undone = [];
     return last?.catch(() => undefined);
   };
   const pause = (): void => void letGo().then((way) => way?.stop());
   const use = (work: (delivery: Delivery) => void): void => {
-    if (!stopped) load().then(work, (error: unknown) => onFault('the way to the collector', error));
+    if (stopped) return;
+    load().then(work, (error: unknown) => {
+      undone.push(work);
+      onFault('the way to the collector', error);
+    });
   };
   return {
     sent: (event, consent, stored) =>

@@ -109,8 +109,8 @@ export const underConsent = (memory: Memory, ports: ConsentPorts): Kept => {
         memory.renew();
         await memory.history();
         dispatch.release();
-        // All that this page holds is in the log and the outbox before anything goes out, and then goes at once.
-        await memory.flush();
+        // While what sends is still loading, all that this page holds comes into the outbox, and then goes at once.
+        void memory.flush();
       }
       const consent = toSend();
       if (consent) {
