@@ -4,7 +4,7 @@ import { found } from './transact';
 /** An event that is about to go out, and the visit it is sent under. */
 export type Going = Required<Pick<OutboxRow, 'id' | 'session'>>;
 
-export const sentOnceMore = (row: OutboxRow, session: string): OutboxRow => ({
+export const sentOnceMore = <Row extends Pick<OutboxRow, 'sent'>>(row: Row, session: string) => ({
   ...row,
   session,
   sent: (row.sent ?? 0) + 1,

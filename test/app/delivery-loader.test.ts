@@ -32,6 +32,7 @@ const open = () => {
           return { startDelivery };
         },
       },
+      heap: () => [],
       newId: () => 'id',
       warn: () => undefined,
       onFault: (where: string) => void told.push(`fault in ${where}`),
@@ -66,4 +67,16 @@ test('who withdraws meanwhile is not asked by the network', async () => {
   comeBack();
   await settled();
   expect(told.filter((one) => one === 'loads')).toHaveLength(1);
+});
+
+test('what was to go out under a yes that was taken back does not go out under the next', async () => {
+  const { loader, told, comeBack } = open();
+  loader.begin([{ id: 'a', at: 1, name: 'page_view', data: {} }], consent);
+  // Withdrawn while the code is still on its way, which it does not come to the end of.
+  loader.pause();
+  await settled();
+  comeBack();
+  loader.begin([], { version: '1', at: 2 });
+  await settled();
+  expect(told.filter((one) => one.startsWith('carries'))).toEqual(['carries 0']);
 });

@@ -1,39 +1,50 @@
 import { expect, test } from 'vitest';
 import { watchOutbox } from '../../src/app/deliver/watch-outbox';
-import { sentOnceMore } from '../../src/storage/count-sending';
+import type { BirebirEvent } from '../../src/core/events/event';
 import { outboxRow } from '../../src/storage/outbox';
 import { createHeapOutbox } from '../../src/transport/heap-outbox';
 
-const rowOf = (id: string) =>
-  outboxRow({ id, at: 1, name: 'search', data: {} }, { version: '1', at: 1 });
+const consent = { version: '1', at: 1 };
+const search = (id: string, term: string): BirebirEvent => ({
+  id,
+  at: 1,
+  name: 'search',
+  data: { search_term: term },
+});
 
-/** An outbox with three rows of this page in it, whose database can be taken away. */
+/** An outbox with three events of this page in it, whose database can be taken away. */
 const open = async () => {
+  let heap = ['a', 'b', 'c'].map((id) => search(id, 'tea'));
   const inside = createHeapOutbox();
   let taken = false;
-  const outbox = watchOutbox({
-    ...inside,
-    next: async (most) => (taken ? [] : inside.next(most)),
-  });
-  const rows = ['a', 'b', 'c'].map(rowOf);
-  await outbox.add(rows);
-  outbox.waits(rows);
+  const outbox = watchOutbox(
+    { ...inside, next: async (most) => (taken ? [] : inside.next(most)) },
+    () => heap,
+  );
+  await outbox.add(heap.map((event) => outboxRow(event, consent)));
+  outbox.waits(heap, consent);
   const take = (): void => {
     taken = true;
   };
-  return { outbox, rows, take };
+  const strike = (): void => {
+    heap = heap.map(({ id }) => search(id, ''));
+  };
+  return { outbox, take, strike };
 };
 
 test('what another version takes away with the database is still known to the page that put it there', async () => {
-  const { outbox, rows, take } = await open();
+  const { outbox, take, strike } = await open();
   await outbox.remove(['a']);
-  outbox.goes(rows.slice(0, 2).map((row) => sentOnceMore(row, 'visit')));
+  outbox.sends(['a', 'b'].map((id) => ({ id, session: 'visit' })));
+  strike();
   take();
-  // What had arrived stays arrived, and what was on its way is counted.
-  expect((await outbox.stranded()).map(({ id, sent = 0 }) => [id, sent])).toEqual([
-    ['b', 1],
-    ['c', 0],
+  // What had arrived stays arrived, what was on its way is counted, and what was struck out is not sent.
+  const rows = await outbox.stranded();
+  expect(rows.map(({ id, sent = 0, session }) => [id, sent, session])).toEqual([
+    ['b', 1, 'visit'],
+    ['c', 0, undefined],
   ]);
+  expect(rows.map(({ event }) => event.data.search_term)).toEqual(['', '']);
   expect(await outbox.stranded()).toEqual([]);
 });
 

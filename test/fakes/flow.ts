@@ -37,6 +37,7 @@ export const openFlow = (memory = createMemory(), { gate } = openGate()) => {
     listen: () => () => undefined,
     settings: () => ({ ...defaultSettings, collector: '/birebir/in' }),
     now: () => NOW,
+    heap: door.dispatch.heap,
     newId: () => 'id',
     chunks: { deliver: async () => ({ startDelivery: async () => delivery }) } as never,
     warn: (sentence) => void told.push(sentence),

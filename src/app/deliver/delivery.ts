@@ -15,8 +15,8 @@ export interface DeliveryStatus {
 
 /** Sends what was agreed to be sent. */
 export interface Delivery {
-  /** An event of this page waits in the outbox. */
-  waits(event: BirebirEvent, consent: SendConsent): void;
+  /** Events of this page wait in the outbox. */
+  waits(events: readonly BirebirEvent[], consent: SendConsent): void;
   /** Takes events that are not in the outbox: into it, or into the page's memory where nothing can be stored. */
   carry(events: readonly BirebirEvent[], consent: SendConsent): void;
   /** Consent to sending is withdrawn: forgets what waits and who sent it, and asks the collector to erase what it has. */

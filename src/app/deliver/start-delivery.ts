@@ -1,7 +1,7 @@
+import type { BirebirEvent } from '../../core/events/event';
 import { formats } from '../../core/formats/index';
 import type { OnFault } from '../../lib/guard';
 import type { Settings } from '../../settings/settings';
-import { sentOnceMore } from '../../storage/count-sending';
 import { createOutbox, type Outbox, type OutboxRow, outboxRow } from '../../storage/outbox';
 import { askToErase } from '../../transport/ask-to-erase';
 import { createHeapOutbox } from '../../transport/heap-outbox';
@@ -20,6 +20,7 @@ interface DeliveryPorts extends Pick<PageLife, 'listen'> {
   readonly page: Window;
   readonly memory: Memory;
   readonly settings: Pick<Settings, 'collector' | 'collectorFormat'>;
+  heap(): readonly BirebirEvent[];
   newId(): string;
   warn(sentence: string): void;
   readonly onFault: OnFault;
@@ -39,7 +40,7 @@ export const startDelivery = async (ports: DeliveryPorts): Promise<Delivery> => 
   const address = new URL(settings.collector, page.location.href).href;
   const format = formats[settings.collectorFormat];
   const heap = createHeapOutbox();
-  const kept = watchOutbox(createOutbox(memory.door));
+  const kept = watchOutbox(createOutbox(memory.door), ports.heap);
   const identity = await openIdentity(memory.values, newId);
   const ledger = openLedger(memory);
   const { failures } = await ledger.read();
@@ -60,8 +61,7 @@ export const startDelivery = async (ports: DeliveryPorts): Promise<Delivery> => 
         if (!ready) return undefined;
         if (ready === 'unfit') return { answer: { kind: 'unfit', status: 0 }, status: 0 };
         heap.sends(ready.going);
-        const sessions = new Map(ready.going.map(({ id, session }) => [id, session]));
-        kept.goes(rows.map((row) => sentOnceMore(row, sessions.get(row.id) ?? '')));
+        kept.sends(ready.going);
         const posted = await post(network, address, format, ready.body, ids);
         const { answer, status } = posted;
         if (!withdrawn) void ledger.answered(ready.sending, status, answer.kind === 'taken');
@@ -103,11 +103,13 @@ export const startDelivery = async (ports: DeliveryPorts): Promise<Delivery> => 
     void fromHeap.stop();
   };
 
+  const waits: Delivery['waits'] = (events, consent) => {
+    kept.waits(events, consent);
+    fromDatabase.wake();
+  };
+
   return {
-    waits(event, consent) {
-      kept.waits([outboxRow(event, consent)]);
-      fromDatabase.wake();
-    },
+    waits,
     carry(events, consent) {
       if (stopped) return;
       const rows = events.map((event) => outboxRow(event, consent));
@@ -117,10 +119,8 @@ export const startDelivery = async (ports: DeliveryPorts): Promise<Delivery> => 
       };
       if (memory.status().mode === 'memory') return void kept.stranded().then(keepInHeap);
       void kept.add(rows).then((added) => {
-        if (added.ok) {
-          kept.waits(rows);
-          fromDatabase.wake();
-        } else if (added.reason !== 'erased') void keepInHeap();
+        if (added.ok) waits(events, consent);
+        else if (added.reason !== 'erased') void keepInHeap();
       });
     },
     async end() {

@@ -10,6 +10,8 @@ import type { Memory } from './open-memory';
 export interface DeliveryLoaderPorts extends Pick<PageLife, 'listen'> {
   readonly page: Window;
   settings(): Settings;
+  /** What happened on this page, without what was struck out since. */
+  heap(): readonly BirebirEvent[];
   /** Whether something of ours is kept in this browser. */
   exists(): Promise<boolean>;
   readonly chunks: Chunks;
@@ -41,56 +43,57 @@ export const createDeliveryLoader = (
   let loading: Promise<Delivery> | undefined;
   let delivery: Delivery | undefined;
   let stopped = false;
-  /** Waits for the network where the code that sends could not be loaded. */
-  let waiting = (): void => undefined;
-  /** What was to be done meanwhile. */
-  let undone: ((delivery: Delivery) => void)[] = [];
+  /** What is to be done as soon as the code that sends is there. */
+  let tasks: ((delivery: Delivery) => void)[] = [];
+  let stopListening = (): void => undefined;
 
-  const load = (): Promise<Delivery> => {
-    loading ??= chunks
+  const load = (): void => {
+    if (loading) return;
+    stopListening();
+    const mine = chunks
       .deliver()
       .then(({ startDelivery }) => startDelivery({ ...ports, memory, settings: settings() }));
-    const mine = loading;
+    loading = mine;
     mine.then(
       (way) => {
         if (loading !== mine) return;
         delivery = way;
-        for (const work of undone.splice(0)) work(way);
+        for (const task of tasks.splice(0)) task(way);
       },
-      // Blocked, offline: what waits in the outbox waits for the network, or for the next event or page.
-      () => {
+      (error: unknown) => {
         if (loading !== mine) return;
         loading = undefined;
-        waiting();
-        waiting = listen(page, 'online', () => use(() => waiting()));
+        onFault('the way to the collector', error);
+        // Blocked, offline: what waits waits for the network, or for the next event or page.
+        stopListening = listen(page, 'online', load);
       },
     );
-    return mine;
   };
-  /** Gives it up, also what is still coming. */
+  /** Gives it up, also what is still coming and what was to be done then. */
   const letGo = async (): Promise<Delivery | undefined> => {
     const last = loading;
     loading = delivery = undefined;
-    waiting();
-    undone = [];
+    tasks = [];
+    stopListening();
     return last?.catch(() => undefined);
   };
   const pause = (): void => void letGo().then((way) => way?.stop());
-  const use = (work: (delivery: Delivery) => void): void => {
+  const use = (task: (delivery: Delivery) => void): void => {
     if (stopped) return;
-    load().then(work, (error: unknown) => {
-      undone.push(work);
-      onFault('the way to the collector', error);
-    });
+    if (delivery) task(delivery);
+    else {
+      tasks.push(task);
+      load();
+    }
   };
   return {
     sent: (event, consent, stored) =>
-      use((way) => (stored ? way.waits(event, consent) : way.carry([event], consent))),
+      use((way) => (stored ? way.waits : way.carry)([event], consent)),
     begin: (events, consent) => use((way) => way.carry(events, consent)),
     async end() {
       // What an earlier page has sent is to be erased as well.
       if (!loading && settings().collector && (await exists())) {
-        if (await memory.values.read('pseudonym')) void load();
+        if (await memory.values.read('pseudonym')) load();
       }
       await (await letGo())?.end();
     },

@@ -115,10 +115,9 @@ export const underConsent = (memory: Memory, ports: ConsentPorts): Kept => {
       const consent = toSend();
       if (consent) {
         if (sends(before)) return;
-        delivery.begin(
-          dispatch.heap().filter(({ id }) => logged.delete(id)),
-          consent,
-        );
+        const missing = dispatch.heap().filter(({ id }) => logged.has(id));
+        for (const { id } of missing) logged.delete(id);
+        delivery.begin(missing, consent);
       } else if (answers.send === 'denied') await delivery.end();
       else delivery.pause();
     },
