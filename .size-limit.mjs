@@ -10,7 +10,7 @@ const limits = {
    * feature that is named in the changelog needs. */
   pageAlone: '28 kB',
   remembering: '36.2 kB',
-  everything: '126 kB',
+  everything: '126.1 kB',
 };
 
 const { entry, chunk, largest, everything } = await built();

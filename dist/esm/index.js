@@ -1,2 +1,2 @@
-export { e as startBirebir } from './parts/index-DMzTrTZI.js';
+export { e as startBirebir } from './parts/index-CbHGLEvb.js';
 import './parts/parse-event-DW8ctT1B.js';

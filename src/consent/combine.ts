@@ -18,7 +18,7 @@ export interface ConsentVoices {
  * sending unless the express answer allows them.
  */
 export const combineConsent = ({ platform, own, assumed, gpc }: ConsentVoices): Answers => {
-  const answers = { ...allPurposes('unknown') } as Record<keyof Answers, Answers[keyof Answers]>;
+  const answers = allPurposes('unknown') as Record<keyof Answers, Answers[keyof Answers]>;
   for (const purpose of purposes) {
     const given = own?.[purpose] ?? 'unknown';
     const basis = assumed && !platform && purpose !== 'send' ? 'granted' : 'unknown';

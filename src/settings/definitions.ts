@@ -12,7 +12,7 @@ export type SettingType =
   | readonly string[];
 
 /** One setting: its type, and what holds when the owner says nothing. */
-interface Definition {
+export interface Definition {
   readonly type: SettingType;
   readonly default: unknown;
 }

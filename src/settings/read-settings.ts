@@ -1,4 +1,5 @@
-import { definitions, type SettingName, type SettingType } from './definitions';
+import { own } from '../lib/own';
+import { type Definition, definitions, type SettingName, type SettingType } from './definitions';
 import type { Settings } from './settings';
 
 /** Something the owner wrote that we could not use; `advise` puts it in a sentence. */
@@ -22,9 +23,6 @@ const fits = (value: unknown, type: SettingType): boolean => {
   return typeof value === type;
 };
 
-const isSetting = (name: string): name is SettingName =>
-  Object.prototype.hasOwnProperty.call(definitions, name);
-
 /** Takes from one source what fits, and reports the rest. */
 export const takeSettings = (
   source: unknown,
@@ -37,11 +35,12 @@ export const takeSettings = (
   }
   for (const name of Object.keys(source)) {
     let value = (source as Readonly<Record<string, unknown>>)[name];
-    if (!isSetting(name)) {
+    const setting = own(definitions, name) as Definition | undefined;
+    if (!setting) {
       problems.push({ where, name, got: value });
       continue;
     }
-    const { type } = definitions[name];
+    const { type } = setting;
     // An attribute can only hold words: `data-auto="off"`, `data-auto`.
     if (type === 'boolean' && typeof value === 'string') value = !OFF.test(value);
     if (type === 'number' && typeof value === 'string') value = Number(value) || value;

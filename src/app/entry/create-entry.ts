@@ -35,10 +35,7 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
   const { onFault, warn } = warnings;
   const owner = createOwnerSettings(attributes, chunks, warn);
   const settings = owner.current;
-  const now = (): number => {
-    const given = Number(settings().now?.());
-    return given || Date.now();
-  };
+  const now = (): number => Number(settings().now?.()) || Date.now();
   const { announce, on } = createTopics(onFault);
   const life = createPageLife(page, (run) => guard('a callback', run, onFault));
   const gate = createConsentGate({
@@ -67,7 +64,7 @@ export const createEntry = (page: Window, attributes: unknown, chunks: Chunks): 
   const { observe, onEvent, heap } = dispatch;
   const common = { ...life, page, settings, now, chunks, warn, onFault, observe, onEvent, heap };
   const memory = createMemoryLoader(
-    () => ['birebir', settings().site].filter(Boolean).join('-'),
+    () => (settings().site ? `birebir-${settings().site}` : 'birebir'),
     chunks,
     {
       ...common,

@@ -1,3 +1,4 @@
+import { own } from '../../lib/own';
 import type { BirebirApi } from '../api';
 
 /** The one global: callable before and after load, with the API's methods on it. */
@@ -28,11 +29,8 @@ export const installGlobal = (
   api: BirebirApi,
   warn: (sentence: string) => void,
 ): BirebirGlobal => {
-  const methods = api as unknown as Readonly<Record<string, unknown>>;
   const call = (method: unknown, ...values: unknown[]): unknown => {
-    const found = Object.prototype.hasOwnProperty.call(api, `${String(method)}`)
-      ? methods[String(method)]
-      : undefined;
+    const found = own(api, String(method));
     if (typeof found === 'function') return found(...values);
     warn(`Birebir: there is no call “${String(method)}”; it is left out.`);
     return undefined;
