@@ -45,3 +45,24 @@ test('an order is remembered with what was paid, and a hard time buys quiet at o
   expect(await placement(page, 'product-goes-with').locator('li').count()).toBe(0);
   expect(visited.errors).toEqual([]);
 });
+
+test('a history of orders that a shop tells on the account page does not make that page a product or an order', async () => {
+  const page = await demo.openPage();
+  await visit(page, 'account.html');
+  const birebir = await birebirOn(page);
+  await birebir.evaluate(async (api) => {
+    api.consent({ remember: true, personalise: true, ask: true, send: false });
+    const items = [{ item_id: 'kekik-bali', price: 329.9, quantity: 1 }];
+    const at = Date.now() - 40 * 86_400_000;
+    await api.track('view_item', { items }, { at });
+    await api.track('purchase', { items, transaction_id: 'A-1', currency: 'TRY' }, { at });
+  });
+  await page.goto('account.html');
+  await page.waitForLoadState('networkidle');
+  const { events = [] } = (await readKept(page)) ?? {};
+  const looks = events.filter(({ name }) => name === 'view_item' || name === 'purchase');
+  expect(looks.map(({ name, at }) => [name, at < Date.now() - 30 * 86_400_000])).toEqual([
+    ['view_item', true],
+    ['purchase', true],
+  ]);
+});

@@ -41,9 +41,9 @@ const typeOf = (
   { main, listed }: Discovery,
   told: readonly BirebirEvent[],
 ): PageType => {
+  const said = told.flatMap(({ name }) => TYPE_OF_EVENT[name] ?? []).pop();
+  if (said) return said;
   const guessed = pageType(address);
-  const event = [...told].reverse().find(({ name }) => TYPE_OF_EVENT[name]);
-  if (event) return TYPE_OF_EVENT[event.name] ?? guessed;
   if (main && guessed !== 'cart' && guessed !== 'checkout' && guessed !== 'order') return 'product';
   return guessed === 'other' && listed.length > 0 ? 'listing' : guessed;
 };

@@ -2,6 +2,7 @@ import { growCatalog } from '../../core/catalog/grow-catalog';
 import { itemOfProduct } from '../../core/catalog/item-of-product';
 import type { Product } from '../../core/catalog/product';
 import type { BirebirEvent } from '../../core/events/event';
+import { DAY_MS } from '../../core/profile/decayed';
 import { hasStructure, type Seen } from '../../discovery/discover';
 import type { RunningEngine } from '../engine/start-engine';
 import type { EnginePorts } from '../engine-ports';
@@ -10,7 +11,7 @@ import { knownIds } from './known-ids';
 
 type ReaderPorts = Pick<
   EnginePorts,
-  'page' | 'settings' | 'chunks' | 'observe' | 'onEvent' | 'heap'
+  'page' | 'settings' | 'now' | 'chunks' | 'observe' | 'onEvent' | 'heap'
 >;
 
 /** Reads the page under the visitor's eyes. */
@@ -29,8 +30,13 @@ export const createPageReader = (ports: ReaderPorts, engine: RunningEngine): Pag
   let shown: readonly Product[] = [];
   const grow = (): void => engine.replaceCatalog(growCatalog(engine.catalog(), shown));
   engine.onReload = grow;
-  let told: BirebirEvent[] = [...ports.heap()];
-  const stopTelling = ports.onEvent((event) => told.push(event));
+  let told: BirebirEvent[] = [];
+  /** What happened on an earlier day, as a shop tells it that takes its order history here, is not about this page. */
+  const tell = (event: BirebirEvent): void => {
+    if (event.at > ports.now() - DAY_MS) told.push(event);
+  };
+  ports.heap().forEach(tell);
+  const stopTelling = ports.onEvent(tell);
   const known = (seen: Seen): Seen => ({
     ...seen,
     product: { ...seen.product, id: idOf(seen.product) },
