@@ -9,8 +9,8 @@ const limits = {
   /** Ratchets, not the goal yet, which is 28 kB for every first shelf and 40 kB in all. They go down, or up by what a
    * feature that is named in the changelog needs. */
   pageAlone: '28 kB',
-  remembering: '36.2 kB',
-  everything: '126.1 kB',
+  remembering: '36.3 kB',
+  everything: '126.2 kB',
 };
 
 const { entry, chunk, largest, everything } = await built();

@@ -83,7 +83,7 @@ const homes = [
   ],
   [
     'memory',
-    /src\/storage\/(door|schema|open-database|event-log|read-standing|snapshot|unpacked|packed-form|values|batcher|outbox)|src\/lib\/json-text|src\/core\/events\/mask|src\/app\/memory|src\/consent\/(record|receipts|with-receipts|read-answers)|idb-keyval/,
+    /src\/storage\/(door|schema|open-database|event-log|history|read-opening|snapshot|unpacked|packed-form|values|batcher|outbox)|src\/lib\/json-text|src\/core\/events\/mask|src\/app\/memory|src\/consent\/(record|receipts|with-receipts|read-answers)|idb-keyval/,
   ],
   [
     'profile',

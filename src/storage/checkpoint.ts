@@ -4,7 +4,12 @@ import { wholeProfile } from '../core/profile/whole-profile';
 import type { Door, Stored } from './door';
 import { readSegment, type Segment } from './event-log';
 import { packed } from './packed';
-import { type RememberedPage, readSnapshot, type StoredSnapshot } from './snapshot';
+import {
+  type RememberedPage,
+  readSnapshot,
+  type StoredPage,
+  type StoredSnapshot,
+} from './snapshot';
 import { found } from './transact';
 import { unpacked } from './unpacked';
 
@@ -22,6 +27,11 @@ export const readBase = (stored: unknown): Profile => {
     ? wholeProfile(unpacked(base.profile) as Partial<Profile> | undefined)
     : emptyProfile();
 };
+
+const storedPage = ({ path, ...shown }: RememberedPage): StoredPage => ({
+  path,
+  shown: packed(shown),
+});
 
 const eventsOf = (segments: readonly Segment[]) => segments.flatMap(({ events }) => events);
 
@@ -44,9 +54,10 @@ export const saveCheckpoint = (
         const snapshot: StoredSnapshot = {
           version: PROFILE_VERSION,
           lastSeq: segments[segments.length - 1]?.seq ?? last?.lastSeq ?? 0,
+          lastAt: fresh.reduce((latest, { at }) => Math.max(latest, at), last?.lastAt ?? 0),
           profile: packed(profile),
           logged: (last?.logged ?? 0) + fresh.length,
-          pages,
+          pages: pages.map(storedPage),
         };
         values.put(snapshot, 'snapshot');
         done(snapshot);

@@ -1,32 +1,23 @@
-import type { EpochMs } from '../core/events/event';
 import type { Door } from './door';
-import { readSegment } from './event-log';
-import { found } from './transact';
+import { findHistory, type History, NO_HISTORY } from './history';
+import type { ValueName, Values } from './values';
 
-/** How things stand when a visit begins, before anything else is read. */
-interface Standing {
-  /** There is a log, and nothing in it happened since then. */
-  readonly expired: boolean;
-  /** The visitor has asked for a pause. */
-  readonly paused: boolean;
-}
+/** History, and after it whose it is, what was answered, and whether a pause was asked for, as they are stored. */
+type Opening = readonly [History, ...unknown[]];
+
+const NAMES: readonly ValueName[] = ['person', 'consent', 'paused'];
 
 /**
- * Looks at the end of the log, in one transaction. An order history is told late and dated early: only a whole log
- * without anything younger has expired, and of any other the last row or two are read.
+ * Everything that a visit begins with, in one transaction: each further one would cost the start of every page nearly
+ * as much again. Where the history cannot be read, the answers still are.
  */
-export const readStanding = async (door: Door, since: EpochMs): Promise<Standing> => {
-  const stored = await door.through<Standing>('readonly', ({ events, values }, done) => {
-    found(values.get('paused'), (kept) => {
-      const paused = kept === true;
-      done({ expired: false, paused });
-      found(events.openCursor(null, 'prev'), (last) => {
-        if (!last) return;
-        const young = readSegment(last.value).events.some(({ at }) => at >= since);
-        done({ expired: !young, paused });
-        if (!young) last.continue();
-      });
-    });
+export const readOpening = async (
+  door: Door,
+  { readMany }: Pick<Values, 'readMany'>,
+): Promise<Opening> => {
+  const stored = await door.through<Opening>('readonly', (stores, done) => {
+    const asked = NAMES.map((name) => stores.values.get(name));
+    findHistory(stores, (history) => done([history, ...asked.map(({ result }) => result)]));
   });
-  return stored.ok ? stored.value : { expired: false, paused: false };
+  return stored.ok ? stored.value : [NO_HISTORY, ...(await readMany(NAMES))];
 };

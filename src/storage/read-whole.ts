@@ -1,7 +1,8 @@
 import { PROFILE_VERSION } from '../core/profile/profile-version';
 import type { Door } from './door';
 import { readSegment } from './event-log';
-import { type History, readSnapshot } from './snapshot';
+import type { History } from './history';
+import { readSnapshot } from './snapshot';
 import { found } from './transact';
 import { unpacked } from './unpacked';
 
@@ -19,9 +20,11 @@ export const readWhole = async (door: Door): Promise<History | undefined> => {
       const { version, profile } = (base.result ?? {}) as Readonly<Record<string, unknown>>;
       done({
         snapshot: {
+          lastAt: 0,
+          pages: () => [],
+          ...readSnapshot(kept.result),
           lastSeq: 0,
           logged: tail.length,
-          pages: readSnapshot(kept.result)?.pages ?? [],
           profile: () =>
             (version === PROFILE_VERSION ? unpacked(profile) : undefined) as ReturnType<
               NonNullable<History['snapshot']>['profile']

@@ -1,11 +1,9 @@
 import type { ShelfDecision } from '../core/decide/decision';
 import type { Placement } from '../core/decide/placement';
+import type { EpochMs } from '../core/events/event';
 import type { Profile } from '../core/profile/index';
 import { PROFILE_VERSION } from '../core/profile/profile-version';
 import type { RememberedFit } from '../core/rerank/remembered-fit';
-import type { Door } from './door';
-import { readSegment, type Segment } from './event-log';
-import { found } from './transact';
 import { unpacked } from './unpacked';
 
 /** What a page's own placements were last decided to show, as far as that depends on the visitor alone. */
@@ -20,54 +18,52 @@ export interface RememberedPage {
 /** The profile as of `lastSeq`, and what was last shown, so that a visit can begin without the log. */
 export interface Snapshot {
   readonly lastSeq: number;
-  /** Read from its stored form, a fresh one at every call; see `wholeProfile`. */
-  profile(): Partial<Profile> | undefined;
+  /** When the youngest event happened that it contains. */
+  readonly lastAt: EpochMs;
   /** Events in the log, folded or not. */
   readonly logged: number;
-  /** The first paint of the next visit, by page; the last visited first. */
-  readonly pages: readonly RememberedPage[];
+  /** Read from its stored form, a fresh one at every call; see `wholeProfile`. */
+  profile(): Partial<Profile> | undefined;
+  /** The first paint of the next visit, by page, the last visited first; of one path alone where it is given. */
+  pages(path?: string): readonly RememberedPage[];
 }
 
-/** What a visit begins with. */
-export interface History {
-  readonly snapshot: Snapshot | undefined;
-  /** What was logged after the snapshot. */
-  readonly tail: readonly Segment[];
+/** A page as it is stored: a text is read from the database in a fraction of the time of its objects. */
+export interface StoredPage {
+  readonly path: string;
+  /** The rest of it; see `packed`. */
+  readonly shown: string;
 }
 
 /** A snapshot as it is stored. */
-export interface StoredSnapshot extends Pick<Snapshot, 'lastSeq' | 'logged' | 'pages'> {
+export interface StoredSnapshot extends Pick<Snapshot, 'lastSeq' | 'lastAt' | 'logged'> {
   readonly version: number;
   /** See `packed`. */
   readonly profile: string;
+  readonly pages: readonly StoredPage[];
 }
 
-const isPage = (stored: unknown): stored is RememberedPage => {
-  const { path, placements, shelves } = (stored ?? {}) as Partial<RememberedPage>;
-  return typeof path === 'string' && Array.isArray(placements) && Array.isArray(shelves);
+const readPage = (stored: unknown, wanted?: string): RememberedPage | undefined => {
+  const { path, shown } = (stored ?? {}) as Partial<StoredPage>;
+  if (typeof path !== 'string' || path !== (wanted ?? path)) return undefined;
+  const { placements, shelves, fits } = (unpacked(shown) ?? {}) as Partial<RememberedPage>;
+  if (!Array.isArray(placements) || !Array.isArray(shelves)) return undefined;
+  return { path, placements, shelves, fits };
 };
+
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
 
 /** A stored value as a snapshot of this version, or nothing: then the profile is folded anew. */
 export const readSnapshot = (stored: unknown): Snapshot | undefined => {
-  const { version, profile, lastSeq, logged, pages } = (stored ?? {}) as Partial<StoredSnapshot>;
+  const { version, profile, lastSeq, lastAt, logged, pages } = (stored ??
+    {}) as Partial<StoredSnapshot>;
   const whole = version === PROFILE_VERSION && typeof profile === 'string' && Array.isArray(pages);
-  if (!whole || typeof lastSeq !== 'number' || Number.isNaN(lastSeq)) return undefined;
+  if (!whole || !isNumber(lastSeq) || !isNumber(lastAt)) return undefined;
   return {
     lastSeq,
+    lastAt,
     logged: (typeof logged === 'number' && logged) || 0,
-    pages: pages.filter(isPage),
     profile: () => unpacked(profile) as Partial<Profile> | undefined,
+    pages: (path) => pages.flatMap((one) => readPage(one, path) ?? []),
   };
-};
-
-/** Reads the snapshot and the tail after it, in one transaction whose cost does not grow with the log. */
-export const readHistory = async (door: Door): Promise<History> => {
-  const stored = await door.through<History>('readonly', ({ events, values }, done) => {
-    found(values.get('snapshot'), (kept) => {
-      const snapshot = readSnapshot(kept);
-      const since = IDBKeyRange.lowerBound(snapshot?.lastSeq ?? 0, true);
-      found(events.getAll(since), (tail) => done({ snapshot, tail: tail.map(readSegment) }));
-    });
-  });
-  return stored.ok ? stored.value : { snapshot: undefined, tail: [] };
 };

@@ -18,7 +18,7 @@ export const createMemory = ({ exists = false, recalled }: MemoryState = {}) => 
     },
     history: async () => void done.push('history read'),
     flush: async () => undefined,
-    recall: async () => record,
+    recall: async () => ({ record, paused: false, lastAt: undefined }),
     values: { read: async () => undefined },
     async append({ id }: BirebirEvent, consent?: SendConsent) {
       done.push(consent ? `logged ${id}, to be sent` : `logged ${id}`);

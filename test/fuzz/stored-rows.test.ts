@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readRecord } from '../../src/consent/record';
+import { PROFILE_VERSION } from '../../src/core/profile/profile-version';
 import { readSegment } from '../../src/storage/event-log';
+import { packed } from '../../src/storage/packed';
 import { readStoredProducts } from '../../src/storage/read-stored-products';
 import { readSnapshot } from '../../src/storage/snapshot';
 import { anyText, anything, like } from './anything';
@@ -53,10 +55,12 @@ test('whatever lies in the place of products, a list comes out', () => {
 });
 
 test('whatever lies in the place of a snapshot is a snapshot, or none', () => {
-  const page = like({ path: anyText, placements: anything, shelves: anything });
+  const shown = like({ placements: anything, shelves: anything }).map(packed);
+  const page = like({ path: anyText, shown: fc.oneof(shown, anything) });
   const row = like({
-    version,
+    version: fc.oneof(version, fc.constant(PROFILE_VERSION)),
     lastSeq: fc.nat(),
+    lastAt: fc.nat(),
     logged: fc.nat(),
     profile: anyText,
     pages: fc.array(fc.oneof(page, anything)),
@@ -65,7 +69,7 @@ test('whatever lies in the place of a snapshot is a snapshot, or none', () => {
     fc.property(fc.oneof(row, anything), (stored) => {
       const snapshot = readSnapshot(stored);
       expect(['undefined', 'object']).toContain(typeof snapshot);
-      for (const { placements, shelves } of snapshot?.pages ?? []) {
+      for (const { placements, shelves } of snapshot?.pages() ?? []) {
         expect([placements, shelves].every(Array.isArray)).toBe(true);
       }
     }),

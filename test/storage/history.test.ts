@@ -6,7 +6,7 @@ import { wholeProfile } from '../../src/core/profile/whole-profile';
 import { pruneLog, readBase, saveCheckpoint } from '../../src/storage/checkpoint';
 import { createDoor, type Door } from '../../src/storage/door';
 import { appendEvents, readLog } from '../../src/storage/event-log';
-import { readHistory } from '../../src/storage/snapshot';
+import { readHistory } from '../../src/storage/history';
 import { createValues } from '../../src/storage/values';
 import { anyLog } from '../fakes/arbitrary-events';
 import { bits } from '../fakes/bits';

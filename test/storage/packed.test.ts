@@ -53,6 +53,12 @@ test('rows alike are written by columns, and moments by what lies between them',
   expect(unpacked(packed(rows))).toEqual(rows);
 });
 
+test('every letter takes one byte, those beyond Latin-1 as JSON spells them', () => {
+  const tastes = { searches: ['çay', 'şeker', 'ığdır', '茶', '🍵'], price: '€' };
+  expect(packed(tastes)).toMatch(/^[\0-\xff]+$/);
+  expect(unpacked(packed(tastes))).toEqual(tastes);
+});
+
 test('a text that is none of ours is nothing, and does not fill the page’s memory', () => {
   for (const text of ['', '{', 'undefined', '[4,-1,0]', '[2,7,7]', '[1,["a"],5]'])
     expect(unpacked(text)).toBe(undefined);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { beginVisit } from '../../src/app/memory/begin-visit';
 import type { BirebirEvent } from '../../src/core/events/event';
 import { DAY_MS } from '../../src/core/profile/decayed';
 import { foldEvents } from '../../src/core/profile/index';
@@ -11,13 +10,13 @@ import { pruneLog, readBase, saveCheckpoint } from '../../src/storage/checkpoint
 import { correctBase } from '../../src/storage/correct-base';
 import { createDoor, type Door } from '../../src/storage/door';
 import { appendEvents, readLog, rewriteLog } from '../../src/storage/event-log';
+import { readHistory } from '../../src/storage/history';
 import { createOutbox, outboxRow } from '../../src/storage/outbox';
-import { readHistory } from '../../src/storage/snapshot';
 import { createValues } from '../../src/storage/values';
 import { anyLog } from '../fakes/arbitrary-events';
 import { bits } from '../fakes/bits';
 import { NOW } from '../fakes/shop';
-import { databaseNames, freshName } from './databases';
+import { freshName } from './databases';
 
 const events = async (door: Door) => (await readLog(door)).flatMap((segment) => segment.events);
 
@@ -122,61 +121,4 @@ test('a rewritten log can still be pruned bit by bit', async () => {
   expect((await events(door)).length).toBeLessThanOrEqual(120);
   expect((await events(door)).length).toBeGreaterThan(60);
   await door.remove();
-});
-
-/** What a visit begins with, over a real database. */
-const openNamed = (name: string) => {
-  const door = createDoor(name);
-  return { name, door, values: createValues(door), erase: door.remove, renew: door.renew };
-};
-
-/** A memory whose visitor was last here so many days ago. */
-const leftFor = async (daysAgo: number, more: readonly BirebirEvent[] = []) => {
-  const memory = openNamed(freshName());
-  await appendEvents(memory.door, [look('1', 'tea', daysAgo + 3), look('2', 'cup', daysAgo)]);
-  for (const event of more) await appendEvents(memory.door, [event]);
-  await saveCheckpoint(memory.door, []);
-  return memory;
-};
-
-test('who stays away for half a year is forgotten before anything of it is read', async () => {
-  const memory = await leftFor(181);
-  expect(await beginVisit(memory, NOW, 180)).toBe(false);
-  expect(await databaseNames()).not.toContain(memory.name);
-});
-
-test('who was here within half a year is known, and a shop may choose another time', async () => {
-  const memory = await leftFor(179);
-  await beginVisit(memory, NOW, 180);
-  expect(await events(memory.door)).toHaveLength(2);
-  await beginVisit(memory, NOW, 30);
-  expect(await databaseNames()).not.toContain(memory.name);
-});
-
-test('what was agreed to, and a pause, outlive what is forgotten', async () => {
-  const memory = await leftFor(400);
-  const consent = { answers: { remember: 'granted' }, at: 1, textVersion: 1, how: 'card' };
-  await memory.values.write('consent', consent);
-  await memory.values.write('paused', true);
-  expect(await beginVisit(memory, NOW, 180)).toBe(true);
-  expect(await events(memory.door)).toEqual([]);
-  expect(await memory.values.read('snapshot')).toBeUndefined();
-  expect(await memory.values.read('consent')).toEqual(consent);
-  expect(await memory.values.read('paused')).toBe(true);
-  await memory.door.remove();
-});
-
-test('an old order history that was told last does not make a visit old', async () => {
-  const memory = await leftFor(3, [look('late', 'pan', 900)]);
-  await beginVisit(memory, NOW, 180);
-  expect(await events(memory.door)).toHaveLength(3);
-  await memory.door.remove();
-});
-
-test('a bare refusal has no age', async () => {
-  const memory = openNamed(freshName());
-  await memory.values.write('consent', { at: 1 });
-  expect(await beginVisit(memory, NOW, 180)).toBe(false);
-  expect(await memory.values.read('consent')).toEqual({ at: 1 });
-  await memory.door.remove();
 });

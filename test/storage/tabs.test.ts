@@ -4,7 +4,7 @@ import { wholeProfile } from '../../src/core/profile/whole-profile';
 import { saveCheckpoint } from '../../src/storage/checkpoint';
 import { createDoor } from '../../src/storage/door';
 import { appendEvents, readLog } from '../../src/storage/event-log';
-import { readHistory } from '../../src/storage/snapshot';
+import { readHistory } from '../../src/storage/history';
 import { NOW } from '../fakes/shop';
 import { freshName } from './databases';
 

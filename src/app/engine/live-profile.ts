@@ -5,7 +5,8 @@ import type { EpochMs } from '../../core/events/event';
 import type { Affinity } from '../../core/profile/affinity';
 import { emptyProfile } from '../../core/profile/empty-profile';
 import type { Profile } from '../../core/profile/profile';
-import type { History, RememberedPage } from '../../storage/snapshot';
+import type { History } from '../../storage/history';
+import type { RememberedPage } from '../../storage/snapshot';
 import type { EnginePorts } from '../engine-ports';
 import type { Kept } from '../memory/under-consent';
 
@@ -61,7 +62,7 @@ export const createLiveProfile = (ports: ProfilePorts): LiveProfile => {
     current: () => profile,
     decide: (input) => (learning?.decideShelves ?? decideForAStranger)(input),
     tastes: (catalog, now) => learning?.affinities(profile, catalog, now) ?? [],
-    rememberedPages: () => history.snapshot?.pages ?? [],
+    rememberedPages: () => history.snapshot?.pages() ?? [],
     async reload() {
       history = (await (await ports.kept())?.history()) ?? NOTHING;
       // In one go with the reading: no event can slip in between.

@@ -1,25 +1,23 @@
 import type { EpochMs } from '../../core/events/event';
-import { readStanding } from '../../storage/read-standing';
 import { keptSince } from './kept-since';
 import type { Memory } from './open-memory';
+import type { Recalled } from './recalled';
 
 /**
- * Erases a profile that has expired, before anything of it is read; what was agreed to stays, and so does a pause.
- * @returns whether the visitor has asked for a pause.
+ * Erases a profile that has expired, before anything of it is used; what was agreed to stays, and so does a pause. An
+ * order history is told late and dated early: only what holds nothing younger has expired.
  */
 export const beginVisit = async (
-  memory: Pick<Memory, 'door' | 'values' | 'erase' | 'renew'>,
+  { values, erase, renew }: Pick<Memory, 'values' | 'erase' | 'renew'>,
+  { lastAt, paused }: Pick<Recalled, 'lastAt' | 'paused'>,
   now: EpochMs,
   keepDays: number,
-): Promise<boolean> => {
-  const { door, values } = memory;
-  const { expired, paused } = await readStanding(door, keptSince(now, keepDays));
-  if (!expired) return paused;
+): Promise<void> => {
+  if (!lastAt || lastAt >= keptSince(now, keepDays)) return;
   const consent = await values.read('consent');
-  await memory.erase();
-  if (!consent && !paused) return false;
-  memory.renew();
+  await erase();
+  if (!consent && !paused) return;
+  renew();
   if (consent) await values.write('consent', consent);
   if (paused) await values.write('paused', true);
-  return paused;
 };

@@ -2,15 +2,17 @@ import { type ConsentRecord, readRecord } from '../../consent/record';
 import { withReceipts } from '../../consent/with-receipts';
 import type { BirebirEvent } from '../../core/events/event';
 import { createDoor, type Door, type Stored } from '../../storage/door';
+import { type History, NO_HISTORY, readHistory } from '../../storage/history';
 import type { SendConsent } from '../../storage/outbox';
 import { type Person, readPerson } from '../../storage/person';
-import { type History, readHistory } from '../../storage/snapshot';
+import { readOpening } from '../../storage/read-opening';
 import { createValues, type Values } from '../../storage/values';
 import type { TrackResult } from '../entry/dispatch';
 import type { MemoryPorts } from './memory-ports';
 import { openTabs } from './open-tabs';
 import { openWriter, type Writer } from './open-writer';
 import { createPageShare, type NotedName } from './page-share';
+import { lastOf, type Recalled } from './recalled';
 import { withoutEvents } from './without-events';
 
 /** What this browser keeps for the shop. Loaded only with consent, or where there is something kept already. */
@@ -30,8 +32,8 @@ export interface Memory {
   renew(): void;
   /** Whose memory this is, where somebody has logged in. */
   person(): Promise<Person | undefined>;
-  /** The answer kept of an earlier visit; none while the person whose it is is away. */
-  recall(): Promise<ConsentRecord | undefined>;
+  /** What an earlier visit left; its history is read along with it. */
+  recall(): Promise<Recalled>;
   /** What this visit begins with, without what happened on this page; read once, before this page appends anything. */
   history(): Promise<History>;
   /** What is kept has been changed: this is what is remembered from here on. */
@@ -49,8 +51,6 @@ export interface Memory {
   status: Writer['status'];
 }
 
-const NOTHING: History = { snapshot: undefined, tail: [] };
-
 /** Opens what is kept under this name; nothing is touched before it is asked for. */
 export const openMemory = (
   name: string,
@@ -59,7 +59,7 @@ export const openMemory = (
   let reading: Promise<History> | undefined;
   const share = createPageShare(heap);
   const letGo = (): void => {
-    reading = Promise.resolve(NOTHING);
+    reading = Promise.resolve(NO_HISTORY);
     share.forget();
   };
   const erased = (): void => {
@@ -108,15 +108,16 @@ export const openMemory = (
     keep,
     person,
     async recall() {
-      const [who, consent, paused] = await values.readMany(['person', 'consent', 'paused']);
+      const [history, who, consent, paused] = await readOpening(door, values);
+      reading ??= Promise.resolve(history);
       const record = personIn(who)?.away ? undefined : readRecord(consent);
       share.answered(record);
       share.noted('paused', paused);
-      return record;
+      return { record, paused: paused === true, lastAt: lastOf(history) };
     },
     async history() {
       reading ??= readHistory(door);
-      return withoutEvents(writer.status().reason ? NOTHING : await reading, heap());
+      return withoutEvents(writer.status().reason ? NO_HISTORY : await reading, heap());
     },
     takeUp(history) {
       reading = Promise.resolve(history);

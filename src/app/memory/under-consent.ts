@@ -1,7 +1,8 @@
 import type { Answers } from '../../consent/purposes';
 import type { BirebirEvent, EpochMs } from '../../core/events/event';
+import type { History } from '../../storage/history';
 import type { SendConsent } from '../../storage/outbox';
-import type { History, RememberedPage, Snapshot } from '../../storage/snapshot';
+import type { RememberedPage, Snapshot } from '../../storage/snapshot';
 import type { Said } from '../entry/consent-flow';
 import type { ConsentGate } from '../entry/consent-gate';
 import type { Dispatch, TrackResult } from '../entry/dispatch';
@@ -12,6 +13,7 @@ import {
   type DeliveryLoaderPorts,
 } from './delivery-loader';
 import type { Memory } from './open-memory';
+import type { Recalled } from './recalled';
 
 export interface ConsentPorts extends DeliveryLoaderPorts {
   readonly said: Said;
@@ -53,6 +55,7 @@ export const underConsent = (memory: Memory, ports: ConsentPorts): Kept => {
   const delivery = createDeliveryLoader(memory, ports);
   /** Events that nobody had agreed to send when the log took them. All others go into the outbox with the log itself. */
   const logged = new Set<string>();
+  let opened: Recalled | undefined;
 
   /** On which consent events are sent; nothing without it, or without a collector. */
   const toSend = (): SendConsent | undefined => {
@@ -73,13 +76,15 @@ export const underConsent = (memory: Memory, ports: ConsentPorts): Kept => {
     ...memory,
     delivery,
     async begin() {
-      if (!(await beginVisit(memory, now(), settings().keepDays))) return;
+      if (!opened) return;
+      await beginVisit(memory, opened, now(), settings().keepDays);
+      if (!opened.paused) return;
       dispatch.clear();
       dispatch.pause(true);
     },
     async leftFor(path) {
       const { snapshot, tail } = await memory.history();
-      const page = snapshot?.pages.find((one) => one.path === path);
+      const page = snapshot?.pages(path)[0];
       return snapshot && page && { ...page, snapshot, tail };
     },
     async take(event) {
@@ -91,7 +96,8 @@ export const underConsent = (memory: Memory, ports: ConsentPorts): Kept => {
     },
     keepAnswer,
     async recallAnswer() {
-      const recalled = await memory.recall();
+      opened = await memory.recall();
+      const recalled = opened.record;
       said.recalled = recalled;
       if (said.record && recalled && recalled.at > said.record.at) {
         said.record = undefined;

@@ -1,5 +1,5 @@
 import type { BirebirEvent } from '../../core/events/event';
-import type { History } from '../../storage/snapshot';
+import type { History } from '../../storage/history';
 
 /** A history without these: what happened on this page is added to it by whoever folds both. */
 export const withoutEvents = (

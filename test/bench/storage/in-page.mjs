@@ -13,8 +13,7 @@ import { wholeProfile } from '../../../src/core/profile/whole-profile';
 import { saveCheckpoint } from '../../../src/storage/checkpoint';
 import { createDoor } from '../../../src/storage/door';
 import { appendEvents } from '../../../src/storage/event-log';
-import { readStanding } from '../../../src/storage/read-standing';
-import { readHistory } from '../../../src/storage/snapshot';
+import { readOpening } from '../../../src/storage/read-opening';
 import { createValues } from '../../../src/storage/values';
 import { makeEvents } from '../synthetic/events.mjs';
 import { makeProducts, NOW } from '../synthetic/products.mjs';
@@ -62,32 +61,33 @@ async function append(door, events) {
     await appendEvents(door, events.slice(at, at + SEGMENT));
 }
 
-/** Does what every visit begins with before its history is read: recalls the answer, looks at the end of the log. @param {string} name */
+/** The database as a visit finds it: opened, and nothing read. @param {string} name */
 export async function openDoor(name) {
   const door = createDoor(name);
-  await createValues(door).readMany(['person', 'consent', 'paused']);
-  await readStanding(door, 0);
+  await door.exists();
   return door;
 }
 
-/** The database without a door, warmed as `openDoor` warms it. @param {string} name @returns {Promise<IDBDatabase>} */
+/** All that a visit reads before it begins. @param {ReturnType<typeof createDoor>} door */
+export const readAll = (door) => readOpening(door, createValues(door));
+
+/** The database without a door, as `openDoor` leaves it. @param {string} name @returns {Promise<IDBDatabase>} */
 export async function openBare(name) {
   (await openDoor(name)).close();
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(name);
     opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const asked = opening.result.transaction('values').objectStore('values').get('consent');
-      asked.onsuccess = () => resolve(opening.result);
-    };
+    opening.onsuccess = () => resolve(opening.result);
   });
 }
 
-/** What the browser itself asks for the same bytes: one transaction, two requests. @param {IDBDatabase} database */
+/** What the browser itself asks for the same bytes: one transaction, five requests. @param {IDBDatabase} database */
 export function readBare(database) {
   return new Promise((resolve) => {
     const transaction = database.transaction(['values', 'events']);
-    const snapshot = transaction.objectStore('values').get('snapshot');
+    const values = transaction.objectStore('values');
+    for (const name of ['person', 'consent', 'paused']) values.get(name);
+    const snapshot = values.get('snapshot');
     snapshot.onsuccess = () => {
       const since = IDBKeyRange.lowerBound(snapshot.result.lastSeq, true);
       const tail = transaction.objectStore('events').getAll(since);
@@ -96,4 +96,4 @@ export function readBare(database) {
   });
 }
 
-export { createDoor, foldEvents, readHistory, wholeProfile };
+export { createDoor, foldEvents, wholeProfile };

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { packed } from '../../../src/storage/packed';
+import { unpacked } from '../../../src/storage/unpacked';
 import type { Kept } from '../kept';
 
 /** Names, addresses and keys by which what is kept is found again stay as they are. */
@@ -7,6 +9,8 @@ const STAYS = ['path', 'placement', 'strategy', 'kind', 'profile', 'id', 'name']
 /** The same with a trap in the place of every text, or of every text of this name. */
 const spoil = (value: unknown, trap: unknown, only: string, key = ''): unknown => {
   if (STAYS.includes(key)) return value;
+  // What a page shows is one text.
+  if (key === 'shown') return packed(spoil(unpacked(value), trap, only));
   if (typeof value === 'string') return only === '' || only === key ? trap : value;
   if (Array.isArray(value)) return value.map((one) => spoil(one, trap, only, key));
   if (value === null || typeof value !== 'object') return value;
