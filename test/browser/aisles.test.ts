@@ -103,15 +103,35 @@ test('where nothing is known the place takes no room, and its code is not loaded
   expect(requests.filter(({ url }) => /facets-/.test(url))).toEqual([]);
 });
 
-test('where the page has no link of the name the place takes no room, and the owner is told why', async () => {
+/** The home page of a shop that does not link to these. */
+const homeWithout = async (selectors: string): Promise<Page> => {
   const page = await breakfastLover();
-  await page.addInitScript(() => {
-    document.addEventListener('DOMContentLoaded', () =>
-      document.getElementById('all-departments')?.remove(),
-    );
-  });
+  await page.addInitScript((gone) => {
+    document.addEventListener('DOMContentLoaded', () => {
+      for (const element of document.querySelectorAll(gone)) element.remove();
+    });
+  }, selectors);
   await page.goto('');
   await readShelf(page, 'home-top');
+  return page;
+};
+
+test('where the page links to departments alone, the row leads to the one that holds what they like', async () => {
+  const page = await homeWithout('#all-departments');
+  const row = await readShelf(page, 'home-aisles');
+  expect(row.heading).toBe('Reyonlarınız');
+  const link = placement(page, 'home-aisles').getByRole('listitem').getByRole('link').first();
+  expect(await link.innerText()).toBe('Market');
+  expect(await link.getAttribute('href')).toMatch(/category\.html\?c=grocery$/);
+  const birebir = await birebirOn(page);
+  const { attempts = [] } = (await birebir.evaluate((api) => api.explain('home-aisles'))) ?? {};
+  expect(attempts.flatMap(({ rejected }) => rejected)).toContainEqual(
+    expect.objectContaining({ id: 'category:Kahvaltılık', rule: 'no-link' }),
+  );
+});
+
+test('where the page has no link of the name the place takes no room, and the owner is told why', async () => {
+  const page = await homeWithout('#all-departments, #departments, #header nav, #footer');
   const birebir = await birebirOn(page);
   const attempt = async () =>
     (await birebir.evaluate((api) => api.explain('home-aisles')))?.attempts[0];
@@ -120,6 +140,7 @@ test('where the page has no link of the name the place takes no room, and the ow
     outcome: 'nothing to propose',
     rejected: expect.arrayContaining([
       expect.objectContaining({ id: 'category:Kahvaltılık', rule: 'no-link' }),
+      expect.objectContaining({ id: 'category:Market', rule: 'no-link' }),
     ]),
   });
   const box = await placement(page, 'home-aisles').boundingBox();

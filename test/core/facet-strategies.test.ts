@@ -89,6 +89,16 @@ test('what the page has no link to is not shown, and the owner is told so', () =
   expect(rulesOf(drinker, { linkOf: only() })['category:Breakfast']).toBe('no-link');
 });
 
+test('a page that links to departments alone leads to the one it lies in, and one that links to both to the closer', () => {
+  const departments = row(drinker, { linkOf: only('Market', 'Outdoor') });
+  expect(departments?.facets.map(({ facet, path }) => [facet, path])).toEqual([
+    ['category:Market', ['Market']],
+  ]);
+  expect(names(drinker)).toContain('Breakfast');
+  expect(names(drinker)).not.toContain('Market');
+  expect(rulesOf(drinker)['category:Market']).toBe('outscored');
+});
+
 test('two names that lead to one page are shown once', () => {
   const links = row(drinker.viewed(['tent-two', 'tent-four', 'tent-light'], { daysAgo: 1 }), {
     linkOf: () => 'https://shop.example/everything',

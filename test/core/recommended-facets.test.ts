@@ -21,6 +21,20 @@ test('a visitor is led to the categories and brands of their tastes', () => {
   expect(facets(visitor().liked('jam').lingered('jam').viewed(['jam', 'honey']))).not.toEqual([]);
 });
 
+test('of a category and what it lies in one is recommended', () => {
+  fc.assert(
+    fc.property(anyLog, (log) => {
+      const found = recommendedFacets(foldEvents(emptyProfile(), log), shop(), NOW, 100);
+      const ways = found
+        .filter(({ kind }) => kind === 'category')
+        .map(({ path }) => path.join('/'));
+      for (const one of ways)
+        for (const other of ways)
+          if (one !== other) expect(`${other}/`.startsWith(`${one}/`)).toBe(false);
+    }),
+  );
+});
+
 test('nobody is led anywhere before there is a taste, nor to what they want less of', () => {
   expect(facets(visitor())).toEqual([]);
   const less = drinker.did('prefer', { facet: 'category:Breakfast', method: 'less' });

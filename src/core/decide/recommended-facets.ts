@@ -8,9 +8,13 @@ import { weighFacets } from './weigh-facets';
 /** More than these are no choice any more. */
 export const MOST_FACETS = 6;
 
+/** Whether one of two categories lies in the other: who is led to one need not be led to the other. */
+export const overlap = (one: RecommendedFacet, other: RecommendedFacet): boolean =>
+  one.kind === other.kind && one.path.every((name, at) => name === (other.path[at] ?? name));
+
 /**
- * Categories and brands for this visitor, the best first; see `weighFacets`. Only what holds enough for a shelf; nothing
- * while no taste is sure.
+ * Categories and brands for this visitor, the best first; see `weighFacets`. Only what holds enough for a shelf, and of a
+ * category and what it lies in the better one; nothing while no taste is sure.
  * @param most default 6.
  * @example recommendedFacets(profile, catalog, now)[0] // { facet: 'category:Breakfast', score: 0.9, … }
  */
@@ -22,8 +26,11 @@ export const recommendedFacets = (
 ): readonly RecommendedFacet[] => {
   const gone = new Set(catalog.outOfStock);
   const blocked = (ordinal: number): number => Number(gone.has(ordinal));
-  return weighFacets({ catalog, tastes: affinities(profile, catalog, now), now, blocked })
-    .filter(({ rule }) => !rule)
-    .slice(0, most)
-    .map(({ feature: _, ...facet }) => facet);
+  const found: RecommendedFacet[] = [];
+  const tastes = affinities(profile, catalog, now);
+  for (const { feature: _, rule, ...facet } of weighFacets({ catalog, tastes, now, blocked })) {
+    if (rule || found.some((one) => overlap(one, facet))) continue;
+    found.push(facet);
+  }
+  return found.slice(0, most);
 };

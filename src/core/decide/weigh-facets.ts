@@ -8,7 +8,7 @@ import type { RecommendedFacet } from './decision';
 import { LEAST_ITEMS } from './placement';
 import { scoreOf } from './score-of';
 
-/** A deepest category or a brand of the catalogue, and what keeps it from being recommended. */
+/** A category or a brand of the catalogue, and what keeps it from being recommended. */
 export interface WeighedFacet extends RecommendedFacet {
   readonly feature: number;
   /** No taste is sure of it; less of it is wanted; it does not hold enough for a shelf. */
@@ -28,23 +28,28 @@ export interface FacetInput {
 const NEWS = 0.3;
 const OFFERS = 0.2;
 
-/** How many of these products have each feature, as their deepest category or their brand. */
+const isFacet = (kind = ''): boolean => kind === 'brand' || kind.startsWith('category');
+
+/** How many of these products have each feature. */
 const countsIn = (
-  { leafOf, brandOf }: Catalog,
+  { featureStart, featureOf }: Catalog,
   ordinals: Iterable<number>,
   counted: (ordinal: number, feature: number) => boolean = () => true,
 ): ReadonlyMap<number, number> => {
   const counts = new Map<number, number>();
   for (const ordinal of ordinals) {
-    for (const feature of [leafOf[ordinal], brandOf[ordinal]])
-      if (feature && counted(ordinal, feature)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    const end = featureStart[ordinal + 1] ?? 0;
+    for (let at = featureStart[ordinal] ?? 0; at < end; at += 1) {
+      const feature = featureOf[at] ?? 0;
+      if (counted(ordinal, feature)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    }
   }
   return counts;
 };
 
 /**
- * Every deepest category and every brand of the catalogue, the best first: what tastes speak for, a little more where
- * something is new or costs less. Score = kind's weight · ln(lift) + 0.3 · share of new products + 0.2 · share of
+ * Every category at every depth and every brand of the catalogue, the best first: what tastes speak for, a little more
+ * where something is new or costs less. A deeper category says more and weighs more. Score = kind's weight · ln(lift) + 0.3 · share of new products + 0.2 · share of
  * reduced ones. What has no rule is worth recommending.
  * @example weighFacets({ catalog, tastes, now, blocked })[0] // { facet: 'category:Breakfast', score: 0.9, … }
  */
@@ -54,12 +59,16 @@ export const weighFacets = ({
   now,
   blocked,
 }: FacetInput): readonly WeighedFacet[] => {
-  const tasteOf = new Map(tastes.map((taste) => [taste.feature, taste]));
-  const all = countsIn(catalog, catalog.leafOf.keys());
+  const { features, shareOf, leafOf } = catalog;
+  const tasteOf = new Map(
+    tastes
+      .filter(({ feature }) => isFacet(features[feature]?.kind))
+      .map((taste) => [taste.feature, taste]),
+  );
   // To ask for a product may put it together: only where it matters.
   const free = countsIn(
     catalog,
-    catalog.leafOf.keys(),
+    leafOf.keys(),
     (ordinal, feature) => tasteOf.has(feature) && !blocked(ordinal),
   );
   const reduced = countsIn(catalog, catalog.discounted);
@@ -68,9 +77,9 @@ export const weighFacets = ({
     catalog.newest.filter((at) => isNew(catalog.products[at], now)),
   );
   const share = (counts: ReadonlyMap<number, number>, feature: number): number =>
-    (counts.get(feature) ?? 0) / (all.get(feature) ?? 1);
+    (counts.get(feature) ?? 0) / (Math.round((shareOf[feature] ?? 0) * leafOf.length) || 1);
   const weigh = (feature: number): WeighedFacet => {
-    const { kind = '', value = '' } = catalog.features[feature] ?? {};
+    const { kind = '', value = '' } = features[feature] ?? {};
     const plain = kind === 'brand' ? 'brand' : 'category';
     const facet = featureName(catalog, feature);
     const { lift = 1, confidence = 0 } = tasteOf.get(feature) ?? {};
@@ -96,7 +105,7 @@ export const weighFacets = ({
       ...(rule && { rule }),
     };
   };
-  return [...all.keys()]
-    .map(weigh)
+  return features
+    .flatMap(({ kind }, feature) => (isFacet(kind) && shareOf[feature] ? weigh(feature) : []))
     .sort((a, b) => b.score - a.score || (a.facet < b.facet ? -1 : 1));
 };

@@ -1,5 +1,5 @@
 import type { FacetItem } from '../decide/decision';
-import { MOST_FACETS } from '../decide/recommended-facets';
+import { MOST_FACETS, overlap } from '../decide/recommended-facets';
 import { type WeighedFacet, weighFacets } from '../decide/weigh-facets';
 import type { PassedOver, Strategy, StrategyContext } from './strategy';
 import type { facetStrategyIds } from './strategy-ids';
@@ -20,13 +20,17 @@ const MOST_LOOKED_AT = 20;
 
 /** The picture of the first product of it that can be had and has one. */
 const pictureOf = (feature: number, { catalog, blocked }: StrategyContext): string | undefined => {
-  const { products, leafOf, brandOf } = catalog;
+  const { products, featureStart, featureOf } = catalog;
   let looked = 0;
-  for (let at = 0; at < leafOf.length && looked < MOST_LOOKED_AT; at += 1) {
-    if ((leafOf[at] !== feature && brandOf[at] !== feature) || blocked(at)) continue;
-    looked += 1;
-    const { imageLink } = products[at] ?? {};
-    if (imageLink) return imageLink;
+  let ordinal = 0;
+  for (let at = featureOf.indexOf(feature); at >= 0 && looked < MOST_LOOKED_AT; ) {
+    while (at >= (featureStart[ordinal + 1] ?? 0)) ordinal += 1;
+    if (!blocked(ordinal)) {
+      looked += 1;
+      const { imageLink } = products[ordinal] ?? {};
+      if (imageLink) return imageLink;
+    }
+    at = featureOf.indexOf(feature, at + 1);
   }
   return undefined;
 };
@@ -49,7 +53,8 @@ const lead = (kind: 'category' | 'brand', context: StrategyContext, readLinks: R
     const found = rule ? undefined : linkOf(kind, title);
     // Two names for one address are one way.
     const link = led.has(found ?? '') ? undefined : found;
-    if (link !== undefined && facets.length < MOST_FACETS) {
+    const isApart = !facets.some((one) => overlap(one, facet));
+    if (link !== undefined && isApart && facets.length < MOST_FACETS) {
       led.add(link);
       const imageLink = pictureOf(feature, context);
       facets.push({ ...facet, title, link, ...(imageLink && { imageLink }) });
@@ -91,7 +96,8 @@ const facetStrategy = (
 
 /**
  * Leads to the shop's own categories and brands that suit this visitor, the best first, six at most: only where the page
- * itself has a link that says their name. Silent while no taste is sure.
+ * itself has a link that says their name. A category goes without what lies in it, and a department stands in for those
+ * the page does not link to. Silent while no taste is sure.
  */
 export const facetStrategies = (readLinks: ReadLinks): readonly Strategy[] => [
   facetStrategy('categories', 'category', readLinks),
