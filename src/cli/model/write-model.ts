@@ -63,8 +63,9 @@ const written = (learnt: Learnt, order: Uint32Array): WrittenModel => {
   };
   const gzPairBytes = gz(encodeModel({ ...head, sections: contents }));
   const inOrder = order.every((item, place) => item === place);
-  if (!learnt.withCatalogue)
-    contents.set(sections.ids, Buffer.from([...order].map((item) => learnt.ids[item]).join('\n')));
+  // An id with a line break is not found again, and takes nobody along.
+  const names = [...order].map((item) => learnt.ids[item]?.replaceAll('\n', ' '));
+  if (!learnt.withCatalogue) contents.set(sections.ids, Buffer.from(names.join('\n')));
   else if (!inOrder) contents.set(sections.order, encodeOrder(order));
   const bytes = encodeModel({ ...head, sections: contents });
   return { bytes, gzBytes: gz(bytes), gzPairBytes };

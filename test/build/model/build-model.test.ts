@@ -129,6 +129,13 @@ test('a model for a catalogue brings no ids, and stays valid when products are a
   expect(openKnowledge(opened(bytes))(turned)).toBeUndefined();
 });
 
+test('an id with a line break in it is not found again, and all others are', async () => {
+  const broken = acts.map((act) => (act.item === 'gift' ? { ...act, item: 'a\ngift' } : act));
+  const { bytes } = await build({ log: [file('log.ndjson', ndjson(broken))] });
+  expect(after(bytes, 'tea')[0]).toBe('cup');
+  expect(after(bytes, 'pot', 'viewedThenBought').sort()).toEqual(['cup', 'tea']);
+});
+
 test('the order of the rows in the log does not change a byte', async () => {
   const { bytes } = await build({ log: [file('log.ndjson', ndjson(acts))] });
   const turned = await build({ log: [file('turned.ndjson', ndjson([...acts].reverse()))] });
