@@ -58,7 +58,7 @@ const collectorCommand = () => new Command('collector')
     const problem = problemIn(options);
     if (problem !== undefined)
         command.error(problem, { exitCode: USAGE });
-    const { runCollector } = await import('./parts/run-collector-Cj_IYA4q.js');
+    const { runCollector } = await import('./parts/run-collector-BEqTHU0d.js');
     await runCollector(options);
 });
 
@@ -95,7 +95,7 @@ const evaluateCommand = () => new Command('evaluate')
     .option('--json', 'print the figures as JSON')
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action(async (call) => {
-    const { runEvaluate } = await import('./parts/run-evaluate-ClCbsa3e.js');
+    const { runEvaluate } = await import('./parts/run-evaluate-Dai0PyxQ.js');
     process.exitCode = await runEvaluate(call);
 });
 
@@ -217,7 +217,7 @@ const build = () => new Command('build')
     .option('--json', 'print the figures as JSON')
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action(async (call) => {
-    const { runBuild } = await import('./parts/run-build-BSoPXJ9F.js');
+    const { runBuild } = await import('./parts/run-build-DBBPwfZF.js');
     process.exitCode = await runBuild(call);
 });
 /** `birebir model build --log events.ndjson --catalog products.json -o model.bin`. */

@@ -663,7 +663,7 @@ type MessageDecision = GreetingDecision | QuestionDecision | SilenceDecision;
 /** Gives some products of a shelf their place whatever their score. */
 type KeepPlaces = (chosen: readonly Varied[], limit: number) => readonly Varied[];
 
-/** A deepest category or a brand of the catalogue, and what keeps it from being recommended. */
+/** A category or a brand of the catalogue, and what keeps it from being recommended. */
 interface WeighedFacet extends RecommendedFacet {
     readonly feature: number;
     /** No taste is sure of it; less of it is wanted; it does not hold enough for a shelf. */
@@ -1207,8 +1207,8 @@ interface Explanation {
 declare const explainOutcome: ({ placement, decision, attempts, }: PlacementOutcome) => Explanation;
 
 /**
- * Categories and brands for this visitor, the best first; see `weighFacets`. Only what holds enough for a shelf; nothing
- * while no taste is sure.
+ * Categories and brands for this visitor, the best first; see `weighFacets`. Only what holds enough for a shelf, and of a
+ * category and what it lies in the better one; nothing while no taste is sure.
  * @param most default 6.
  * @example recommendedFacets(profile, catalog, now)[0] // { facet: 'category:Breakfast', score: 0.9, … }
  */
@@ -1454,7 +1454,8 @@ type LinkOf = (kind: 'category' | 'brand', name: string) => string | undefined;
 type ReadLinks = () => LinkOf;
 /**
  * Leads to the shop's own categories and brands that suit this visitor, the best first, six at most: only where the page
- * itself has a link that says their name. Silent while no taste is sure.
+ * itself has a link that says their name. A category goes without what lies in it, and a department stands in for those
+ * the page does not link to. Silent while no taste is sure.
  */
 declare const facetStrategies: (readLinks: ReadLinks) => readonly Strategy[];
 
