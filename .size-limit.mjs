@@ -10,7 +10,7 @@ const limits = {
    * feature that is named in the changelog needs. */
   pageAlone: '28 kB',
   remembering: '36.3 kB',
-  everything: '126.4 kB',
+  everything: '126.8 kB',
 };
 
 const { entry, chunk, largest, everything } = await built();

@@ -27,8 +27,8 @@ export const recommendedFacets = (
   const gone = new Set(catalog.outOfStock);
   const blocked = (ordinal: number): number => Number(gone.has(ordinal));
   const found: RecommendedFacet[] = [];
-  const tastes = affinities(profile, catalog, now);
-  for (const { feature: _, rule, ...facet } of weighFacets({ catalog, tastes, now, blocked })) {
+  const input = { catalog, tastes: affinities(profile, catalog, now), now, blocked };
+  for (const { feature: _, rule, ...facet } of weighFacets(input, { sure: true })) {
     if (rule || found.some((one) => overlap(one, facet))) continue;
     found.push(facet);
   }

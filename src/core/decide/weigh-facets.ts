@@ -1,10 +1,11 @@
 import type { Catalog } from '../catalog/catalog';
+import { countFacets, type FacetCounter } from '../catalog/count-facets';
 import { featureName } from '../catalog/feature-name';
 import { isNew } from '../catalog/is-new';
 import type { EpochMs } from '../events/event';
 import type { Affinity } from '../profile/affinity';
 import { kindWeight } from '../profile/taste-weights';
-import type { RecommendedFacet } from './decision';
+import type { Contribution, RecommendedFacet } from './decision';
 import { LEAST_ITEMS } from './placement';
 import { scoreOf } from './score-of';
 
@@ -28,84 +29,81 @@ export interface FacetInput {
 const NEWS = 0.3;
 const OFFERS = 0.2;
 
-const isFacet = (kind = ''): boolean => kind === 'brand' || kind.startsWith('category');
+/** Of a feature's kind; nothing where it is neither. */
+const facetKind = (kind: string): RecommendedFacet['kind'] | undefined =>
+  kind === 'brand' ? 'brand' : kind.startsWith('category') ? 'category' : undefined;
 
-/** How many of these products have each feature. */
-const countsIn = (
-  { featureStart, featureOf }: Catalog,
-  ordinals: Iterable<number>,
-  counted: (ordinal: number, feature: number) => boolean = () => true,
-): ReadonlyMap<number, number> => {
-  const counts = new Map<number, number>();
-  for (const ordinal of ordinals) {
-    const end = featureStart[ordinal + 1] ?? 0;
-    for (let at = featureStart[ordinal] ?? 0; at < end; at += 1) {
-      const feature = featureOf[at] ?? 0;
-      if (counted(ordinal, feature)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-    }
-  }
-  return counts;
+/** What speaks for a feature, as far as it is not nothing. */
+const speaksFor = (
+  { catalog, tastes, now }: FacetInput,
+  { count }: FacetCounter,
+): ((feature: number) => readonly Contribution[]) => {
+  const { features, shareOf, leafOf, products } = catalog;
+  const liftOf = new Map(tastes.map(({ feature, lift }) => [feature, lift]));
+  const reduced = count(catalog.discounted);
+  const fresh = count(catalog.newest.filter((at) => isNew(products[at], now)));
+  return (feature) => {
+    const all = Math.round((shareOf[feature] ?? 0) * leafOf.length) || 1;
+    const weight = kindWeight(features[feature]?.kind ?? '');
+    return [
+      { name: featureName(catalog, feature), value: weight * Math.log(liftOf.get(feature) ?? 1) },
+      { name: 'new', value: (NEWS * (fresh[feature] ?? 0)) / all },
+      { name: 'discount', value: (OFFERS * (reduced[feature] ?? 0)) / all },
+    ].filter(({ value }) => value !== 0);
+  };
 };
 
 /**
  * Every category at every depth and every brand of the catalogue, the best first: what tastes speak for, a little more
- * where something is new or costs less. A deeper category says more and weighs more. Score = kind's weight · ln(lift) + 0.3 · share of new products + 0.2 · share of
- * reduced ones. What has no rule is worth recommending.
+ * where something is new or costs less. A deeper category says more and weighs more. Score = kind's weight · ln(lift) +
+ * 0.3 · share of new products + 0.2 · share of reduced ones. What has no rule is worth recommending.
+ * @param only one of the two, where the other is of no interest.
+ * @param sure only what a taste is sure of: what has the rule `not-sure-enough` is left out.
  * @example weighFacets({ catalog, tastes, now, blocked })[0] // { facet: 'category:Breakfast', score: 0.9, … }
  */
-export const weighFacets = ({
-  catalog,
-  tastes,
-  now,
-  blocked,
-}: FacetInput): readonly WeighedFacet[] => {
-  const { features, shareOf, leafOf } = catalog;
-  const tasteOf = new Map(
-    tastes
-      .filter(({ feature }) => isFacet(features[feature]?.kind))
-      .map((taste) => [taste.feature, taste]),
-  );
-  // To ask for a product may put it together: only where it matters.
-  const free = countsIn(
-    catalog,
-    leafOf.keys(),
-    (ordinal, feature) => tasteOf.has(feature) && !blocked(ordinal),
-  );
-  const reduced = countsIn(catalog, catalog.discounted);
-  const fresh = countsIn(
-    catalog,
-    catalog.newest.filter((at) => isNew(catalog.products[at], now)),
-  );
-  const share = (counts: ReadonlyMap<number, number>, feature: number): number =>
-    (counts.get(feature) ?? 0) / (Math.round((shareOf[feature] ?? 0) * leafOf.length) || 1);
-  const weigh = (feature: number): WeighedFacet => {
-    const { kind = '', value = '' } = features[feature] ?? {};
-    const plain = kind === 'brand' ? 'brand' : 'category';
-    const facet = featureName(catalog, feature);
-    const { lift = 1, confidence = 0 } = tasteOf.get(feature) ?? {};
-    const products = free.get(feature) ?? 0;
-    const contributions = [
-      { name: facet, value: kindWeight(kind) * Math.log(lift) },
-      { name: 'new', value: NEWS * share(fresh, feature) },
-      { name: 'discount', value: OFFERS * share(reduced, feature) },
-    ].filter((part) => part.value !== 0);
+export const weighFacets = (
+  input: FacetInput,
+  {
+    only,
+    sure = false,
+  }: { readonly only?: RecommendedFacet['kind']; readonly sure?: boolean } = {},
+): readonly WeighedFacet[] => {
+  const { catalog, tastes, blocked } = input;
+  const sureOf = new Map(tastes.map(({ feature, confidence }) => [feature, confidence]));
+  const counter = countFacets(catalog);
+  const partsOf = speaksFor(input, counter);
+  const asked = catalog.features.flatMap(({ kind: of, value }, feature) => {
+    const kind = facetKind(of);
+    const confidence = sureOf.get(feature) ?? 0;
+    if (!kind || (only && only !== kind) || !catalog.shareOf[feature]) return [];
+    if (sure && confidence === 0) return [];
+    const contributions = partsOf(feature);
     const score = scoreOf(contributions);
-    const few = products < LEAST_ITEMS ? 'too-few-products' : undefined;
-    const wanted = confidence > 0 && score > 0 ? few : 'disliked';
-    const rule = confidence === 0 ? 'not-sure-enough' : wanted;
-    return {
-      kind: plain,
-      feature,
-      facet,
-      path: plain === 'brand' ? [value] : value.split('/'),
-      products,
-      score,
-      contributions,
-      because: { id: `because.${plain}`, values: { [plain]: facet.slice(plain.length + 1) } },
-      ...(rule && { rule }),
-    };
-  };
-  return features
-    .flatMap(({ kind }, feature) => (isFacet(kind) && shareOf[feature] ? weigh(feature) : []))
+    return { kind, feature, value, contributions, score, confidence };
+  });
+  // To ask for a product may put it together: only where it matters.
+  const promising = new Uint8Array(catalog.features.length);
+  for (const { feature, score, confidence } of asked)
+    promising[feature] = Number(confidence > 0 && score > 0);
+  const free = counter.countOf(promising, (at) => !blocked(at));
+  return asked
+    .map(({ kind, feature, value, contributions, score, confidence }): WeighedFacet => {
+      const facet = featureName(catalog, feature);
+      const products = free[feature] ?? 0;
+      const few = products < LEAST_ITEMS ? 'too-few-products' : undefined;
+      const wanted = promising[feature] ? few : 'disliked';
+      const rule = confidence === 0 ? 'not-sure-enough' : wanted;
+      return {
+        kind,
+        feature,
+        facet,
+        path: kind === 'brand' ? [value] : value.split('/'),
+        products,
+        score,
+        contributions,
+        because: { id: `because.${kind}`, values: { [kind]: facet.slice(kind.length + 1) } },
+        ...(rule && { rule }),
+      };
+    })
     .sort((a, b) => b.score - a.score || (a.facet < b.facet ? -1 : 1));
 };

@@ -41,16 +41,20 @@ interface Led {
   readonly passedOver: readonly PassedOver[];
 }
 
-const lead = (kind: 'category' | 'brand', context: StrategyContext, readLinks: ReadLinks): Led => {
+const lead = (
+  only: 'category' | 'brand',
+  context: StrategyContext,
+  readLinks: ReadLinks,
+  sure: boolean,
+): Led => {
   const linkOf = readLinks();
   const facets: FacetItem[] = [];
   const passedOver: PassedOver[] = [];
   const led = new Set<string>();
-  for (const { rule, feature, ...facet } of weighFacets(context)) {
-    if (facet.kind !== kind) continue;
+  for (const { rule, feature, ...facet } of weighFacets(context, { only, sure })) {
     const title = nameOf({ feature, ...facet });
     const { facet: id, score, contributions } = facet;
-    const found = rule ? undefined : linkOf(kind, title);
+    const found = rule ? undefined : linkOf(only, title);
     // Two names for one address are one way.
     const link = led.has(found ?? '') ? undefined : found;
     const isApart = !facets.some((one) => overlap(one, facet));
@@ -79,7 +83,7 @@ const facetStrategy = (
     ofTheDay: true,
     least: 0,
     propose(context) {
-      const { facets } = lead(kind, context, readLinks);
+      const { facets } = lead(kind, context, readLinks, true);
       if (facets.length === 0) return undefined;
       return {
         candidates: [],
@@ -90,7 +94,7 @@ const facetStrategy = (
         instead: { kind: 'facets', facets },
       };
     },
-    passedOver: (context) => lead(kind, context, readLinks).passedOver,
+    passedOver: (context) => lead(kind, context, readLinks, false).passedOver,
   };
 };
 

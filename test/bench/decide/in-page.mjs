@@ -9,6 +9,7 @@ import {
   placement,
   strategies,
 } from '../../../src/core';
+import { facetStrategies } from '../../../src/core/strategies/facet-strategies';
 import { makeEvents } from '../synthetic/events.mjs';
 import { makeProducts, NOW } from '../synthetic/products.mjs';
 
@@ -20,6 +21,8 @@ const ACTS = 250;
 /** @type {readonly Product[]} */
 let products = [];
 let catalog = createCatalog([]);
+/** A page that links to every category and brand by its name. */
+const leading = facetStrategies(() => (kind, name) => `/${kind}/${name}`);
 /** What was decided last, as often as asked, for who measures from outside. @type {(many: number) => number} */
 export let again = () => 0;
 
@@ -36,12 +39,19 @@ export function indexing(times) {
 
 /**
  * Decides one shelf again and again.
- * @param {{ id: string, known: boolean, times: number }} how
+ * @param {{ id: string, known: boolean, times: number, asks?: readonly string[] }} how
  */
-export function deciding({ id, known, times }) {
+export function deciding({ id, known, times, asks }) {
   const profile = known ? foldEvents(emptyProfile(), makeEvents(ACTS, products)) : emptyProfile();
   const current = products[7]?.id;
-  const input = { catalog, profile, now: NOW, placements: [placement(id)], current, strategies };
+  const input = {
+    catalog,
+    profile,
+    now: NOW,
+    placements: [placement(id, asks && { strategies: asks })],
+    current,
+    strategies: [...strategies, ...leading],
+  };
   const decide = () => {
     const tastes = affinities(profile, catalog, NOW);
     return decideShelves({ ...input, tastes })[0]?.decision;
@@ -52,7 +62,7 @@ export function deciding({ id, known, times }) {
   const shelf = decide();
   return {
     strategy: shelf?.strategy ?? 'none',
-    items: shelf?.items.length ?? 0,
+    items: shelf?.kind === 'facets' ? shelf.facets.length : (shelf?.items.length ?? 0),
     tastes: affinities(profile, catalog, NOW).length,
     firstMs: firstMs ?? Number.NaN,
     singleMs: timed(times, decide),

@@ -19,6 +19,7 @@ const SHELVES = [
   { what: 'one shelf with guards', id: 'home-top', known: true },
   { what: 'similar products', id: 'alternatives', known: true },
   { what: 'goes with', id: 'goes-with', known: true },
+  { what: 'a row of categories', id: 'aisles', known: true, asks: ['categories'] },
   { what: 'a stranger', id: 'home-top', known: false },
 ];
 const PAGES = 3;
@@ -43,8 +44,8 @@ export function measureDecide({ browser, folder, progress }) {
         progress(`decide: ${shop}, page ${round} of ${PAGES}`);
         const page = await open();
         await page.evaluate(`bench.openShop(${count})`);
-        for (const [at, { id, known }] of SHELVES.entries()) {
-          found[at]?.push(await decideIn(page, { id, known, times: TIMES }));
+        for (const [at, { what: _, ...how }] of SHELVES.entries()) {
+          found[at]?.push(await decideIn(page, { ...how, times: TIMES }));
         }
         indexing.push(...(await indexIn(page)));
         await page.close();
@@ -91,7 +92,7 @@ function shelfRows(what, pages, goal) {
   const [first] = pages;
   const batches = pages.flatMap(({ batchMs }) => batchMs);
   const series = { n: batches.length, spread: spread(batches) };
-  const note = first ? `${first.strategy}, ${first.items} products, ${first.tastes} tastes` : '';
+  const note = first ? `${first.strategy}, ${first.items} shown, ${first.tastes} tastes` : '';
   const p95 = { value: percentile(batches, 95), unit: 'ms', ...series, note };
   if (goal === undefined) return [{ what: `  ${what}, p95`, ...p95 }];
   /** The quietest page: by the clock other processes count too. @param {(one: Deciding) => number} value @returns {Omit<Row, 'what'>} */
