@@ -1,2 +1,2 @@
-export { e as startBirebir } from './parts/index-DhoO54y6.js';
+export { e as startBirebir } from './parts/index-CHnzaX55.js';
 import './parts/parse-event-DW8ctT1B.js';
