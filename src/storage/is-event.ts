@@ -5,7 +5,9 @@ export const isEvent = (stored: unknown): stored is BirebirEvent => {
   const { id, at, name, data } = (stored ?? {}) as Partial<BirebirEvent>;
   return (
     typeof id === 'string' &&
-    Number.isFinite(at) &&
+    typeof at === 'number' &&
+    // What no `Date` can name is no time (ECMA-262, Time Values).
+    Math.abs(at) <= 8.64e15 &&
     typeof name === 'string' &&
     typeof data === 'object' &&
     data !== null &&

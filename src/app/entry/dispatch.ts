@@ -85,7 +85,8 @@ export const createDispatch = (ports: DispatchPorts): Dispatch => {
       ports.warn(`Birebir: this event is left out: ${parsed.problem}.`);
       return { stored: false, reason: parsed.problem };
     }
-    const dated = typeof at === 'number' && Number.isFinite(at) ? at : ports.now();
+    // What no `Date` can name happened now.
+    const dated = +new Date(Number(at)) || ports.now();
     const entry: Entry = {
       event: { id: ports.newId(), at: dated, name: parsed.name, data: parsed.data },
     };
