@@ -40,6 +40,12 @@ const faultOf = (database: IDBDatabase): StorageFault | undefined => {
   }
 };
 
+/**
+ * What is damaged says so at once. Chromium waits two seconds for whoever holds the files, a killed browser that dies
+ * slowly, and calls that an unknown error as well; deleted then, an intact database would be gone.
+ */
+const AT_ONCE_MS = 500;
+
 interface Opening {
   /** Whether a database that is not there may be made; asked when it is known that there is none. */
   mayCreate(): boolean;
@@ -62,6 +68,7 @@ export const openDatabase = (
       reject('absent' satisfies StorageFault);
       return;
     }
+    const asked = performance.now();
     const request = factory.open(name, DATABASE_VERSION);
     let late = false;
     let missing = false;
@@ -91,8 +98,10 @@ export const openDatabase = (
       // Firefox reports an unhandled request error to window.onerror.
       event.preventDefault();
       clearTimeout(limit);
+      const fault = storageFault(request.error);
+      const isHeld = fault === 'corrupt' && performance.now() - asked > AT_ONCE_MS;
       if (missing) resolve(undefined);
-      else refuse(halfMade ? 'corrupt' : storageFault(request.error));
+      else refuse(halfMade ? 'corrupt' : isHeld ? 'timeout' : fault);
     };
     request.onsuccess = () => {
       clearTimeout(limit);

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createDoor } from '../../src/storage/door';
-import { appendEvents } from '../../src/storage/event-log';
+import { appendEvents, readLog } from '../../src/storage/event-log';
 import { visitor } from '../fakes/diary';
 import { foreignDatabase, freshName } from './databases';
 
@@ -40,6 +40,23 @@ test.each([
 test('opening that never answers is given up in time', async () => {
   vi.spyOn(indexedDB, 'open').mockImplementation(() => ({}) as IDBOpenDBRequest);
   expect(await append()).toEqual({ stored: { ok: false, reason: 'timeout' }, inTime: true });
+});
+
+test('a database that somebody holds is not taken for a damaged one: it is there when they let go', async () => {
+  const name = freshName();
+  await append(name);
+  const held = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    const request = { error: new DOMException('said by a test', 'UnknownError') };
+    setTimeout(() => (request as unknown as IDBOpenDBRequest).onerror?.(new Event('error')), 800);
+    return request as IDBOpenDBRequest;
+  });
+  const remove = vi.spyOn(indexedDB, 'deleteDatabase');
+  expect(await append(name)).toEqual({ stored: { ok: false, reason: 'timeout' }, inTime: true });
+  expect(remove).not.toHaveBeenCalled();
+  held.mockRestore();
+  const door = createDoor(name);
+  expect((await readLog(door)).flatMap((segment) => segment.events)).toEqual(events);
+  await door.remove();
 });
 
 test('a transaction that never completes is given up in time', async () => {
