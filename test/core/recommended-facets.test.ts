@@ -39,6 +39,10 @@ test('nobody is led anywhere before there is a taste, nor to what they want less
   expect(facets(visitor())).toEqual([]);
   const less = drinker.did('prefer', { facet: 'category:Breakfast', method: 'less' });
   expect(facets(less).map(({ facet }) => facet)).not.toContain('category:Breakfast');
+  // Its department would be the same way.
+  expect(facets(less).map(({ facet }) => facet)).not.toContain('category:Market');
+  const none = drinker.did('prefer', { facet: 'category:Market', method: 'less' });
+  expect(facets(none).map(({ facet }) => facet)).not.toContain('category:Breakfast');
 });
 
 test('a category in which there is hardly anything to buy is not recommended', () => {

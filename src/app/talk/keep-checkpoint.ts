@@ -48,10 +48,11 @@ export const createCheckpointKeeper = (
     if (profile() === kept) return;
     kept = profile();
     const path = page.location.pathname;
-    const before = live.rememberedPages().find((one) => one.path === path)?.fits;
+    const earlier = live.rememberedPages();
+    const before = earlier.find((one) => one.path === path)?.fits;
     const fits = (await lists.loaded())?.fits(before) ?? before;
     const here = placements.length > 0 || fits?.length ? [{ path, placements, fits }] : [];
-    const others = live.rememberedPages().filter((one) => one.path !== path || here.length === 0);
+    const others = earlier.filter((one) => one.path !== path || here.length === 0);
     const remembered = [...here, ...others].slice(0, MOST_PAGES);
     await learn(
       remembered.flatMap((one) => one.placements.flatMap(({ strategies }) => strategies)),

@@ -9,7 +9,7 @@ export interface FacetCounter {
   count(ordinals?: readonly number[]): Uint32Array;
   /**
    * Of all products those that `counts` says yes to. It is asked once a product, and only where one of the facets that
-   * are wanted, not 0 by their id, holds it.
+   * are wanted, not 0 by their id, holds it. What is not wanted is counted in part.
    */
   countOf(wanted: Uint8Array, counts: (ordinal: number) => boolean): Uint32Array;
 }
@@ -22,18 +22,19 @@ export interface FacetCounter {
 export const countFacets = (catalog: Catalog): FacetCounter => {
   const { features, featureStart, featureOf, leafOf, brandOf } = catalog;
   const many = leafOf.length;
-  /** One product of each deepest category, less 1 for none. */
-  const one = new Int32Array(features.length).fill(-1);
-  for (let ordinal = many - 1; ordinal >= 0; ordinal -= 1) one[leafOf[ordinal] as number] = ordinal;
-  one[0] = -1;
+  /** One product of each deepest category; -1 where it has none. */
+  const sampleOf = new Int32Array(features.length).fill(-1);
+  for (let ordinal = many - 1; ordinal >= 0; ordinal -= 1)
+    sampleOf[leafOf[ordinal] as number] = ordinal;
+  sampleOf[0] = -1;
   /** The categories that a deepest category lies in. */
   const above = (leaf: number): readonly number[] => {
-    const ordinal = one[leaf] as number;
+    const ordinal = sampleOf[leaf] as number;
     const own = featureOf.subarray(featureStart[ordinal], featureStart[ordinal + 1]);
     return [...own].filter((id) => id !== leaf && features[id]?.kind.startsWith('category'));
   };
-  const ways = [...one.keys()]
-    .filter((leaf) => one[leaf] !== -1)
+  const ways = [...sampleOf.keys()]
+    .filter((leaf) => sampleOf[leaf] !== -1)
     .map((leaf) => [leaf, above(leaf)] as const);
   const walk = (
     of: readonly number[] | undefined,

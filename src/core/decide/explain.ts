@@ -17,7 +17,8 @@ export interface Rejected {
   /**
    * The guard that stood in front of it, or the owner's rule; `selling-rests` where nothing is sold until a complaint is
    * repaired; `outscored` when others were simply better, or the last place was kept for something new. Of a category or a
-   * brand: `not-sure-enough`, `disliked`, `too-few-products`, or `no-link` where this page has none of that name.
+   * brand: `not-sure-enough`, `disliked`, `too-few-products`, or `no-link` where this page has none of that name;
+   * `outscored` also where a category that it lies in, or that lies in it, is shown.
    */
   readonly rule: GuardId | OwnerRuleId | 'selling-rests' | PassedOver['rule'];
 }

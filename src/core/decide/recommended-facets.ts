@@ -3,14 +3,11 @@ import type { EpochMs } from '../events/event';
 import { affinities } from '../profile/affinity';
 import type { Profile } from '../profile/profile';
 import type { RecommendedFacet } from './decision';
+import { overlap } from './overlap';
 import { weighFacets } from './weigh-facets';
 
 /** More than these are no choice any more. */
 export const MOST_FACETS = 6;
-
-/** Whether one of two categories lies in the other: who is led to one need not be led to the other. */
-export const overlap = (one: RecommendedFacet, other: RecommendedFacet): boolean =>
-  one.kind === other.kind && one.path.every((name, at) => name === (other.path[at] ?? name));
 
 /**
  * Categories and brands for this visitor, the best first; see `weighFacets`. Only what holds enough for a shelf, and of a

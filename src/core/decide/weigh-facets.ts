@@ -6,13 +6,14 @@ import type { EpochMs } from '../events/event';
 import type { Affinity } from '../profile/affinity';
 import { kindWeight } from '../profile/taste-weights';
 import type { Contribution, RecommendedFacet } from './decision';
+import { overlap } from './overlap';
 import { LEAST_ITEMS } from './placement';
 import { scoreOf } from './score-of';
 
 /** A category or a brand of the catalogue, and what keeps it from being recommended. */
 export interface WeighedFacet extends RecommendedFacet {
   readonly feature: number;
-  /** No taste is sure of it; less of it is wanted; it does not hold enough for a shelf. */
+  /** No taste is sure of it; less of it is wanted, or of what it lies in or holds; it does not hold enough for a shelf. */
   readonly rule?: 'not-sure-enough' | 'disliked' | 'too-few-products';
 }
 
@@ -69,25 +70,29 @@ export const weighFacets = (
   }: { readonly only?: RecommendedFacet['kind']; readonly sure?: boolean } = {},
 ): readonly WeighedFacet[] => {
   const { catalog, tastes, blocked } = input;
-  const sureOf = new Map(tastes.map(({ feature, confidence }) => [feature, confidence]));
+  const tasteOf = new Map(tastes.map((taste) => [taste.feature, taste]));
   const counter = countFacets(catalog);
   const partsOf = speaksFor(input, counter);
   const asked = catalog.features.flatMap(({ kind: of, value }, feature) => {
     const kind = facetKind(of);
-    const confidence = sureOf.get(feature) ?? 0;
+    const { confidence = 0, evidence = 0 } = tasteOf.get(feature) ?? {};
     if (!kind || (only && only !== kind) || !catalog.shareOf[feature]) return [];
     if (sure && confidence === 0) return [];
     const contributions = partsOf(feature);
     const score = scoreOf(contributions);
-    return { kind, feature, value, contributions, score, confidence };
+    const path = kind === 'brand' ? [value] : value.split('/');
+    return { kind, feature, path, contributions, score, confidence, isRefused: evidence < 0 };
   });
   // To ask for a product may put it together: only where it matters.
   const promising = new Uint8Array(catalog.features.length);
-  for (const { feature, score, confidence } of asked)
-    promising[feature] = Number(confidence > 0 && score > 0);
+  const refused = asked.filter(({ isRefused }) => isRefused);
+  for (const facet of asked) {
+    const isWanted = facet.confidence > 0 && facet.score > 0;
+    promising[facet.feature] = Number(isWanted && !refused.some((one) => overlap(one, facet)));
+  }
   const free = counter.countOf(promising, (at) => !blocked(at));
   return asked
-    .map(({ kind, feature, value, contributions, score, confidence }): WeighedFacet => {
+    .map(({ kind, feature, path, contributions, score, confidence }): WeighedFacet => {
       const facet = featureName(catalog, feature);
       const products = free[feature] ?? 0;
       const few = products < LEAST_ITEMS ? 'too-few-products' : undefined;
@@ -97,7 +102,7 @@ export const weighFacets = (
         kind,
         feature,
         facet,
-        path: kind === 'brand' ? [value] : value.split('/'),
+        path,
         products,
         score,
         contributions,

@@ -43,7 +43,7 @@ const MARKS: readonly Mark[] = [
   ],
 ];
 
-/** All of them hold an `@` or at least four digits; hardly a product's name does. */
+/** All of them hold an `@`, as it is or as an address writes it, or at least four digits; hardly a product's name does. */
 const MAY_TELL = /@|%40|(\d\D*){4}/;
 
 /**

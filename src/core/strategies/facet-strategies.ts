@@ -1,5 +1,6 @@
 import type { FacetItem } from '../decide/decision';
-import { MOST_FACETS, overlap } from '../decide/recommended-facets';
+import { overlap } from '../decide/overlap';
+import { MOST_FACETS } from '../decide/recommended-facets';
 import { type WeighedFacet, weighFacets } from '../decide/weigh-facets';
 import type { PassedOver, Strategy, StrategyContext } from './strategy';
 import type { facetStrategyIds } from './strategy-ids';
@@ -42,19 +43,17 @@ interface Led {
 }
 
 const lead = (
-  only: 'category' | 'brand',
   context: StrategyContext,
-  readLinks: ReadLinks,
-  sure: boolean,
+  linkOf: LinkOf,
+  which: { readonly only: 'category' | 'brand'; readonly sure: boolean },
 ): Led => {
-  const linkOf = readLinks();
   const facets: FacetItem[] = [];
   const passedOver: PassedOver[] = [];
   const led = new Set<string>();
-  for (const { rule, feature, ...facet } of weighFacets(context, { only, sure })) {
+  for (const { rule, feature, ...facet } of weighFacets(context, which)) {
     const title = nameOf({ feature, ...facet });
     const { facet: id, score, contributions } = facet;
-    const found = rule ? undefined : linkOf(only, title);
+    const found = rule ? undefined : linkOf(which.only, title);
     // Two names for one address are one way.
     const link = led.has(found ?? '') ? undefined : found;
     const isApart = !facets.some((one) => overlap(one, facet));
@@ -72,7 +71,7 @@ const lead = (
 
 const facetStrategy = (
   id: (typeof facetStrategyIds)[number],
-  kind: 'category' | 'brand',
+  only: 'category' | 'brand',
   readLinks: ReadLinks,
 ): Strategy => {
   const reason = { id: `because.${id}` };
@@ -83,7 +82,7 @@ const facetStrategy = (
     ofTheDay: true,
     least: 0,
     propose(context) {
-      const { facets } = lead(kind, context, readLinks, true);
+      const { facets } = lead(context, readLinks(), { only, sure: true });
       if (facets.length === 0) return undefined;
       return {
         candidates: [],
@@ -94,7 +93,7 @@ const facetStrategy = (
         instead: { kind: 'facets', facets },
       };
     },
-    passedOver: (context) => lead(kind, context, readLinks, false).passedOver,
+    passedOver: (context) => lead(context, readLinks(), { only, sure: false }).passedOver,
   };
 };
 

@@ -58,7 +58,10 @@ export interface PassedOver {
   readonly title: string;
   readonly score: number;
   readonly contributions: readonly Contribution[];
-  /** `no-link` where the page has no link of that name, or only one that leads where another leads already. */
+  /**
+   * `no-link` where the page has no link of that name, or only one that leads where another leads already; `outscored`
+   * also where a category that it lies in, or that lies in it, is shown.
+   */
   readonly rule: NonNullable<WeighedFacet['rule']> | 'no-link' | 'outscored';
 }
 
