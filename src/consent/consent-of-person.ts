@@ -3,7 +3,7 @@ import type { ConsentRecord } from './record';
 /** What becomes of the memory and of the answer when somebody logs in or out. */
 export interface PersonConsent {
   /**
-   * `keep`: it is this person's, and goes on. `rest`: its owner has left; nothing of it is read or added to until they
+   * `keep`: it is this person's, and goes on. `rest`: its owner has left; nothing of it is used or added to until they
    * are back, and whoever answers meanwhile ends it first. `erase`: somebody else is here, and it is not theirs to see.
    */
   readonly memory: 'keep' | 'rest' | 'erase';

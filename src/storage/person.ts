@@ -4,7 +4,7 @@ import { own, ownText } from '../lib/own';
 export interface Person {
   /** The shop's id. */
   readonly id: string;
-  /** They have logged out: nothing of it is read or added to until they are back. */
+  /** They have logged out: nothing of it is used or added to until they are back. */
   readonly away: boolean;
 }
 

@@ -40,12 +40,13 @@ test('a product that a visitor strikes out is gone from the profile, the log and
   expect(JSON.stringify(told)).not.toContain(TEA);
   expect(JSON.stringify(values?.['base'] ?? '')).not.toContain(TEA);
   const exported = await birebir.evaluate(async (api) => {
-    const { catalogue: _, ...all } = await api.export();
+    const { catalogue: _, ...all } = structuredClone(await api.export());
     return JSON.stringify(all);
   });
   expect(exported).not.toContain(TEA);
   expect(exported).toContain(CHEESE);
   expect(exported).toContain('"receipts":[{');
+  expect(exported).toContain('"pages":[');
   await page.reload();
   birebir = await birebirOn(page);
   expect(await known()).toEqual([CHEESE]);

@@ -31,11 +31,11 @@ const look = (id: string, item_id: string, daysAgo: number): BirebirEvent => ({
 const leftFor = async (
   daysAgo: number,
   more: readonly BirebirEvent[] = [],
-  kept: Readonly<Partial<Record<'consent' | 'paused', unknown>>> = {},
+  kept: Readonly<Partial<Record<'consent' | 'paused' | 'person', unknown>>> = {},
 ): Promise<Memory> => {
   const name = freshName();
   const before = openNamed(name);
-  for (const key of ['consent', 'paused'] as const)
+  for (const key of ['consent', 'paused', 'person'] as const)
     if (kept[key]) await before.values.write(key, kept[key]);
   await before.append(look('1', 'tea', daysAgo + 3));
   await before.append(look('2', 'cup', daysAgo));
@@ -120,4 +120,30 @@ test('where the history cannot be read, what was agreed to still is', async () =
   expect(consent).toEqual(GRANT);
   expect(history).toEqual({ snapshot: undefined, tail: [] });
   await erase();
+});
+
+test('of somebody who is away nothing is taken up, and all of it when they are back', async () => {
+  const person = { id: 'ayse', away: true };
+  const memory = await leftFor(3, [look('3', 'pan', 2)], { consent: GRANT, person });
+  expect((await memory.recall()).record).toBeUndefined();
+  expect(await memory.history()).toEqual({ snapshot: undefined, tail: [] });
+  await memory.note('person', { id: 'ayse', away: false });
+  expect((await memory.recall()).record).toMatchObject(GRANT);
+  const { snapshot, tail } = await memory.history();
+  expect(snapshot?.lastAt).toBe(NOW - 3 * DAY_MS);
+  expect(tail.flatMap(({ events }) => events.map(({ id }) => id))).toEqual(['3']);
+  await memory.note('person', { id: 'ayse', away: true });
+  expect(await memory.history()).toEqual({ snapshot: undefined, tail: [] });
+  await memory.erase();
+});
+
+test('who agrees after the page was opened begins with what is kept by then', async () => {
+  const memory = await leftFor(3);
+  await memory.recall();
+  const other = openNamed(memory.name);
+  await other.append(look('3', 'pan', 0));
+  other.close();
+  const { tail } = await memory.history();
+  expect(tail.flatMap(({ events }) => events.map(({ id }) => id))).toEqual(['3']);
+  await memory.erase();
 });

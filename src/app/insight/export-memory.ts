@@ -83,7 +83,11 @@ export const exportMemory = async ({
     events,
     names: namesIn(events, products),
     profile: plain({
-      snapshot: snapshot && { ...snapshot, profile: shown(snapshot.profile()) },
+      snapshot: snapshot && {
+        ...snapshot,
+        profile: shown(snapshot.profile()),
+        pages: snapshot.pages(),
+      },
       base: base && { profile: shown(readBase(base)) },
     }),
     catalogue: plain(catalogue),

@@ -58,8 +58,11 @@ export const openMemory = (
 ): Memory => {
   let reading: Promise<History> | undefined;
   const share = createPageShare(heap);
+  /** Somebody has logged out: nothing of what is theirs is used until they are back. */
+  let resting = false;
   const letGo = (): void => {
     reading = Promise.resolve(NO_HISTORY);
+    resting = false;
     share.forget();
   };
   const erased = (): void => {
@@ -87,7 +90,9 @@ export const openMemory = (
   };
   const personIn = (stored: unknown): Person | undefined => {
     if (stored) share.noted('person', stored);
-    return readPerson(stored);
+    const found = readPerson(stored);
+    resting = found?.away === true;
+    return found;
   };
   const person = async (): Promise<Person | undefined> => personIn(await values.read('person'));
   const keep = async (record: ConsentRecord): Promise<void> => {
@@ -109,21 +114,24 @@ export const openMemory = (
     person,
     async recall() {
       const [history, who, consent, paused] = await readOpening(door, values);
-      reading ??= Promise.resolve(history);
       const record = personIn(who)?.away ? undefined : readRecord(consent);
+      // Whoever agrees later, by a platform, begins with what is kept by then.
+      if (record?.answers.remember === 'granted') reading ??= Promise.resolve(history);
       share.answered(record);
       share.noted('paused', paused);
       return { record, paused: paused === true, lastAt: lastOf(history) };
     },
     async history() {
       reading ??= readHistory(door);
-      return withoutEvents(writer.status().reason ? NO_HISTORY : await reading, heap());
+      const known = await reading;
+      return withoutEvents(resting || writer.status().reason ? NO_HISTORY : known, heap());
     },
     takeUp(history) {
       reading = Promise.resolve(history);
     },
     note(name, value) {
-      share.noted(name, value);
+      if (name === 'person') personIn(value);
+      else share.noted(name, value);
       return value === undefined ? values.remove(name) : values.write(name, value);
     },
     tellChanged: () => tabs.tell('changed'),

@@ -2,7 +2,6 @@ import { growCatalog } from '../../core/catalog/grow-catalog';
 import { itemOfProduct } from '../../core/catalog/item-of-product';
 import type { Product } from '../../core/catalog/product';
 import type { BirebirEvent } from '../../core/events/event';
-import { DAY_MS } from '../../core/profile/decayed';
 import { hasStructure, type Seen } from '../../discovery/discover';
 import type { RunningEngine } from '../engine/start-engine';
 import type { EnginePorts } from '../engine-ports';
@@ -23,6 +22,9 @@ export interface PageReader {
   stop(): void;
 }
 
+/** The calendar's clock is set now and then, a page's own is not. */
+const CLOCKS_DIFFER_MS = 60_000;
+
 /** Finds the products of the page, puts them into the catalogue, and says what the page is about. */
 export const createPageReader = (ports: ReaderPorts, engine: RunningEngine): PageReader => {
   const { page, chunks, observe } = ports;
@@ -31,9 +33,10 @@ export const createPageReader = (ports: ReaderPorts, engine: RunningEngine): Pag
   const grow = (): void => engine.replaceCatalog(growCatalog(engine.catalog(), shown));
   engine.onReload = grow;
   let told: BirebirEvent[] = [];
-  /** What happened on an earlier day, as a shop tells it that takes its order history here, is not about this page. */
+  const openedAt = ports.now() - page.performance.now();
+  /** What happened before this page was opened, as a shop tells an order history here, is not about it. */
   const tell = (event: BirebirEvent): void => {
-    if (event.at > ports.now() - DAY_MS) told.push(event);
+    if (event.at > openedAt - CLOCKS_DIFFER_MS) told.push(event);
   };
   ports.heap().forEach(tell);
   const stopTelling = ports.onEvent(tell);
