@@ -9,8 +9,8 @@ const limits = {
   /** Ratchets, not the goal yet, which is 28 kB for every first shelf and 40 kB in all. They go down, or up by what a
    * feature that is named in the changelog needs. */
   pageAlone: '28 kB',
-  remembering: '36.3 kB',
-  everything: '126.8 kB',
+  remembering: '36.4 kB',
+  everything: '127 kB',
 };
 
 const { entry, chunk, largest, everything } = await built();

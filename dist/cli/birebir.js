@@ -58,7 +58,7 @@ const collectorCommand = () => new Command('collector')
     const problem = problemIn(options);
     if (problem !== undefined)
         command.error(problem, { exitCode: USAGE });
-    const { runCollector } = await import('./parts/run-collector-BEqTHU0d.js');
+    const { runCollector } = await import('./parts/run-collector-DPa_q5YJ.js');
     await runCollector(options);
 });
 

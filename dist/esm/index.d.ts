@@ -666,7 +666,7 @@ type KeepPlaces = (chosen: readonly Varied[], limit: number) => readonly Varied[
 /** A category or a brand of the catalogue, and what keeps it from being recommended. */
 interface WeighedFacet extends RecommendedFacet {
     readonly feature: number;
-    /** No taste is sure of it; less of it is wanted; it does not hold enough for a shelf. */
+    /** No taste is sure of it; less of it is wanted, or of what it lies in or holds; it does not hold enough for a shelf. */
     readonly rule?: 'not-sure-enough' | 'disliked' | 'too-few-products';
 }
 
@@ -852,7 +852,10 @@ interface PassedOver {
     readonly title: string;
     readonly score: number;
     readonly contributions: readonly Contribution[];
-    /** `no-link` where the page has no link of that name, or only one that leads where another leads already. */
+    /**
+     * `no-link` where the page has no link of that name, or only one that leads where another leads already; `outscored`
+     * also where a category that it lies in, or that lies in it, is shown.
+     */
     readonly rule: NonNullable<WeighedFacet['rule']> | 'no-link' | 'outscored';
 }
 /** Proposes products and says why. A pure function; one file each; registered in `of-the-shop.ts`, `of-the-visitor.ts` or
@@ -1182,7 +1185,8 @@ interface Rejected {
     /**
      * The guard that stood in front of it, or the owner's rule; `selling-rests` where nothing is sold until a complaint is
      * repaired; `outscored` when others were simply better, or the last place was kept for something new. Of a category or a
-     * brand: `not-sure-enough`, `disliked`, `too-few-products`, or `no-link` where this page has none of that name.
+     * brand: `not-sure-enough`, `disliked`, `too-few-products`, or `no-link` where this page has none of that name;
+     * `outscored` also where a category that it lies in, or that lies in it, is shown.
      */
     readonly rule: GuardId | OwnerRuleId | 'selling-rests' | PassedOver['rule'];
 }

@@ -1,2 +1,2 @@
-export { e as startBirebir } from './parts/index-CG1UMkmZ.js';
+export { e as startBirebir } from './parts/index-DPZBY-g4.js';
 import './parts/parse-event-DW8ctT1B.js';

@@ -85,8 +85,8 @@ export const createDispatch = (ports: DispatchPorts): Dispatch => {
       ports.warn(`Birebir: this event is left out: ${parsed.problem}.`);
       return { stored: false, reason: parsed.problem };
     }
-    // What no `Date` can name happened now.
-    const dated = +new Date(Number(at)) || ports.now();
+    // What is no time, or is yet to come, happened now.
+    const dated = typeof at === 'number' && at > 0 && at < ports.now() ? at : ports.now();
     const entry: Entry = {
       event: { id: ports.newId(), at: dated, name: parsed.name, data: parsed.data },
     };
@@ -114,7 +114,7 @@ export const createDispatch = (ports: DispatchPorts): Dispatch => {
     observe(name, data) {
       if (stopped || paused) return;
       const items = Array.isArray(data.items) ? data.items.map((item) => item?.item_id) : [];
-      const key = [name, data.placement, data.search_term, data.transaction_id, ...items].join('|');
+      const key = [name, data.placement, data.search_term, data.transaction_id, ...items].join();
       if (ONCE_A_PAGE.includes(name) && noticed.has(key)) return;
       noticed.add(key);
       void track(name, data);
