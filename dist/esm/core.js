@@ -9,7 +9,7 @@ export { e as explainOutcome, l as lifetimeRange, t as tierStanding } from './pa
 export { g as guards } from './parts/guards-ByNpJ6uD.js';
 export { o as ownerRules } from './parts/owner-rules-Cr864nqn.js';
 export { p as placement } from './parts/placement-TYLduegY.js';
-export { r as recommendedFacets } from './parts/recommended-facets-B0k69wVY.js';
+export { r as recommendedFacets } from './parts/recommended-facets-DPDyR9ib.js';
 export { e as eventKinds, p as parseEvent } from './parts/parse-event-DW8ctT1B.js';
 import { a as openModel, d as damagedModel, s as strategies$1 } from './parts/of-the-crowd-BYSXxQrP.js';
 export { o as openKnowledge, p as pickNext } from './parts/of-the-crowd-BYSXxQrP.js';
@@ -21,7 +21,7 @@ export { o as openFit, r as rankList } from './parts/rank-list-DOtz4ug1.js';
 export { p as presets, r as readPriors, a as readyMade, b as ruleFault } from './parts/read-priors-BxJ1ec52.js';
 export { h as holds } from './parts/condition-BXhDMp3B.js';
 export { m as membersOf } from './parts/members-CJlSNg6U.js';
-export { f as facetStrategies } from './parts/facet-strategies-Bf9571vD.js';
+export { f as facetStrategies } from './parts/facet-strategies-B4FfsMQH.js';
 import { strategies as strategies$3 } from './parts/of-the-history-CeCT91JE.js';
 import { s as strategiesOfTheShop } from './parts/of-the-shop-BwmDeqNA.js';
 import { strategies as strategies$2 } from './parts/of-the-visitor-JetZHaGT.js';

@@ -1,2 +1,2 @@
-export { e as startBirebir } from './parts/index-DPZBY-g4.js';
+export { e as startBirebir } from './parts/index-CoyEnUq7.js';
 import './parts/parse-event-DW8ctT1B.js';

@@ -42,7 +42,7 @@ export interface BirebirApi {
    * Tells of an event; resolves once it is durable.
    * @param name a GA4 name where GA4 has one.
    * @param data the event's fields; an event that lacks a needed one is left out with one warning.
-   * @param options.at ms since 1970 for something that happened earlier; default now.
+   * @param options.at ms since 1970 for something that happened earlier; default now, and so is what is yet to come.
    * @example await birebir.track('view_item', { items: [{ item_id: 'tea' }] }) // { stored: true }
    */
   track<Name extends EventName>(

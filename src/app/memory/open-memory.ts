@@ -131,7 +131,7 @@ export const openMemory = (
     },
     note(name, value) {
       if (name === 'person') personIn(value);
-      else share.noted(name, value);
+      share.noted(name, value);
       return value === undefined ? values.remove(name) : values.write(name, value);
     },
     tellChanged: () => tabs.tell('changed'),

@@ -36,18 +36,17 @@ const facetKind = (kind: string): RecommendedFacet['kind'] | undefined =>
 
 /** What speaks for a feature, as far as it is not nothing. */
 const speaksFor = (
-  { catalog, tastes, now }: FacetInput,
+  { catalog, now }: FacetInput,
   { count }: FacetCounter,
-): ((feature: number) => readonly Contribution[]) => {
+): ((feature: number, lift: number) => readonly Contribution[]) => {
   const { features, shareOf, leafOf, products } = catalog;
-  const liftOf = new Map(tastes.map(({ feature, lift }) => [feature, lift]));
   const reduced = count(catalog.discounted);
   const fresh = count(catalog.newest.filter((at) => isNew(products[at], now)));
-  return (feature) => {
+  return (feature, lift) => {
     const all = Math.round((shareOf[feature] ?? 0) * leafOf.length) || 1;
     const weight = kindWeight(features[feature]?.kind ?? '');
     return [
-      { name: featureName(catalog, feature), value: weight * Math.log(liftOf.get(feature) ?? 1) },
+      { name: featureName(catalog, feature), value: weight * Math.log(lift) },
       { name: 'new', value: (NEWS * (fresh[feature] ?? 0)) / all },
       { name: 'discount', value: (OFFERS * (reduced[feature] ?? 0)) / all },
     ].filter(({ value }) => value !== 0);
@@ -75,10 +74,10 @@ export const weighFacets = (
   const partsOf = speaksFor(input, counter);
   const asked = catalog.features.flatMap(({ kind: of, value }, feature) => {
     const kind = facetKind(of);
-    const { confidence = 0, evidence = 0 } = tasteOf.get(feature) ?? {};
+    const { lift = 1, confidence = 0, evidence = 0 } = tasteOf.get(feature) ?? {};
     if (!kind || (only && only !== kind) || !catalog.shareOf[feature]) return [];
     if (sure && confidence === 0) return [];
-    const contributions = partsOf(feature);
+    const contributions = partsOf(feature, lift);
     const score = scoreOf(contributions);
     const path = kind === 'brand' ? [value] : value.split('/');
     return { kind, feature, path, contributions, score, confidence, isRefused: evidence < 0 };
